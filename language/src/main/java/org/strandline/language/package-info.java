@@ -1,0 +1,5 @@
+/** Which language a text is in. */
+@NullMarked
+package org.strandline.language;
+
+import org.jspecify.annotations.NullMarked;
