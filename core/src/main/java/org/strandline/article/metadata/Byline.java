@@ -18,6 +18,14 @@ public record Byline(List<String> authors, Optional<String> agency, Optional<Str
 
     /** Reads {@code line} as a byline; empty if it is none. */
     public static Optional<Byline> parse(String line) {
-        return Optional.empty();
+        return BylineReader.readLine(line);
+    }
+
+    /**
+     * Reads fields that are known to name authors, such as those of a page's JSON-LD. What is not understood is kept as
+     * it is, because the page says that it is an author.
+     */
+    public static Byline ofFields(List<String> fields) {
+        return BylineReader.readFields(fields);
     }
 }

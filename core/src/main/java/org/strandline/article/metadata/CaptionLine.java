@@ -12,6 +12,6 @@ public record CaptionLine(Optional<String> caption, Optional<String> credit) {
 
     /** Splits {@code line}, which is known to be a caption, a credit or both. */
     public static CaptionLine split(String line) {
-        return new CaptionLine(Optional.of(line), Optional.empty());
+        return CreditReader.split(line);
     }
 }

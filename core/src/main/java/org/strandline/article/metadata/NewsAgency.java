@@ -1,14 +1,74 @@
 package org.strandline.article.metadata;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /** The news agencies whose texts other outlets carry. */
 public final class NewsAgency {
+
+    private static final Map<String, String> FULL_NAMES = fullNames();
+
+    /** How agencies all over the world call themselves: {@code Tamland News Agency}, {@code Agence Tamland Presse}. */
+    private static final List<String> GENERIC_ENDINGS = List.of(
+            " news agency",
+            " press agency",
+            " press association",
+            " news service",
+            " newswire",
+            " newswires",
+            " presse-agentur",
+            " presseagentur",
+            " nachrichtenagentur",
+            " persbureau");
+
+    private static final List<String> GENERIC_OPENINGS =
+            List.of("agence ", "agencia ", "agência ", "agenzia ", "agenția ", "agencja ");
+
+    private static final int LONGEST_GENERIC_NAME_IN_WORDS = 6;
 
     private NewsAgency() {}
 
     /** The full name of the agency that {@code name} means ({@code AP}, {@code PA Media}, {@code Agence France-Presse}). */
     public static Optional<String> named(String name) {
-        return Optional.empty();
+        String plain = withoutArticle(Lines.tidy(name));
+        Optional<String> known = Optional.ofNullable(FULL_NAMES.get(key(plain)));
+        return known.isPresent() ? known : generic(plain);
+    }
+
+    private static Optional<String> generic(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean capitalised = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+        boolean shaped = GENERIC_ENDINGS.stream().anyMatch(lower::endsWith)
+                || GENERIC_OPENINGS.stream().anyMatch(lower::startsWith);
+        boolean brief = new StringTokenizer(name).countTokens() <= LONGEST_GENERIC_NAME_IN_WORDS;
+        return capitalised && shaped && brief && PersonName.isCapitalised(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static String withoutArticle(String name) {
+        return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+    }
+
+    /** Initials keep their case, so that a word is not taken for them; longer names do not. */
+    private static String key(String name) {
+        boolean initials = name.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT));
+        return initials ? name : name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> fullNames() {
+        Map<String, String> names = new HashMap<>();
+        for (String line : Vocabulary.lines("news-agencies.txt")) {
+            StringTokenizer variants = new StringTokenizer(line, "|");
+            String full = variants.nextToken().strip();
+            names.put(key(withoutArticle(full)), full);
+            while (variants.hasMoreTokens()) {
+                String variant = variants.nextToken().strip();
+                names.put(variant.length() <= 3 ? variant : key(withoutArticle(variant)), full);
+            }
+        }
+        return Map.copyOf(names);
     }
 }

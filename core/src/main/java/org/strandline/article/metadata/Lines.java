@@ -1,0 +1,28 @@
+package org.strandline.article.metadata;
+
+/** The outer form of a line: its white space. */
+final class Lines {
+
+    private Lines() {}
+
+    /** {@code line} with every run of white space and invisible characters as one space, and none at the ends. */
+    static String tidy(String line) {
+        StringBuilder tidy = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (isSpace(c)) {
+                if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+                    tidy.append(' ');
+                }
+            } else if (Character.getType(c) != Character.FORMAT) {
+                tidy.append(c);
+            }
+        }
+        int end = tidy.length();
+        return end > 0 && tidy.charAt(end - 1) == ' ' ? tidy.substring(0, end - 1) : tidy.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,38 @@
+package org.strandline.article.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaptionLineTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '§', textBlock = """
+            Boats leave the harbour. Picture: Alamy                 => Boats leave the harbour. => Alamy
+            Boats leave the harbour (Jan Maas/AP)                   => Boats leave the harbour => Jan Maas/AP
+            Boats leave the harbour (Jan Maas, Pool/AP)             => Boats leave the harbour => Jan Maas, Pool/AP
+            Boats leave the harbour. (Photo by Jan Maas/AFP via Getty Images) => Boats leave the harbour. => Jan Maas/AFP via Getty Images
+            Boats leave the harbour. Photo: Jan Maas/Reuters        => Boats leave the harbour. => Jan Maas/Reuters
+            Boats leave the harbour. Photograph: Jan Maas/The Kestrel Courier => Boats leave the harbour. => Jan Maas/The Kestrel Courier
+            Image credit: Jan Maas                                  => - => Jan Maas
+            Boats leave the harbour | Getty Images                  => Boats leave the harbour => Getty Images
+            Boats leave the harbour © Jan Maas                      => Boats leave the harbour => Jan Maas
+            Boats leave the harbour. File photo: Jan Maas           => Boats leave the harbour. => Jan Maas
+            Boats leave the harbour. AP Photo/Jan Maas              => Boats leave the harbour. => AP Photo/Jan Maas
+            (AP Photo/Jan Maas)                                     => - => AP Photo/Jan Maas
+            Boats leave the harbour. REUTERS/Jan Maas               => Boats leave the harbour. => REUTERS/Jan Maas
+            REUTERS/Jan Maas                                        => - => REUTERS/Jan Maas
+            Tamland Talks Harbour. Picture: PA                      => Tamland Talks Harbour. => PA
+            Getty Images                                            => - => Getty Images
+            Jan Maas (left) and Mara Lindqvist (right)              => Jan Maas (left) and Mara Lindqvist (right) => -
+            The ministers in the picture: Jan Maas and two others who came with him to the talks => The ministers in the picture: Jan Maas and two others who came with him to the talks => -
+            Jan Maas, the minister, at home                         => Jan Maas, the minister, at home => -
+            """)
+    void aCaptionIsSplitFromItsCredit(String line, String caption, String credit) {
+        CaptionLine split = CaptionLine.split(line);
+
+        assertThat(split.caption().orElse("-")).isEqualTo(caption);
+        assertThat(split.credit().orElse("-")).isEqualTo(credit);
+    }
+}
