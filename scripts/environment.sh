@@ -16,8 +16,9 @@ jdk_release() {
 
 # Exports JAVA_HOME: the one that is set if it is new enough, else the newest JDK in the usual places.
 use_jdk() {
-  local best="" best_release=0 home release
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* \
+  local best="" best_release=0 on_path home release
+  on_path=$(readlink -f "$(command -v java)" || true)
+  for home in "${JAVA_HOME:-}" "${on_path%/bin/java}" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* \
     "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     [ -n "$home" ] || continue
     release=$(jdk_release "$home")

@@ -1,4 +1,4 @@
-/** The command line. */
+/** The program: the command line and what it prints. */
 @NullMarked
 package org.strandline.app;
 

@@ -1,0 +1,79 @@
+package org.strandline.app.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.strandline.app.json.RecordJson;
+import org.strandline.app.report.Failure;
+import org.strandline.app.report.ReportHead;
+import org.strandline.app.report.TextReport;
+import org.strandline.app.terminal.Layout;
+import org.strandline.record.PageRecord;
+import org.strandline.record.PageSource;
+import org.strandline.record.Reading;
+import org.strandline.record.Rejected;
+
+/** Turns readings into what is printed. May be shared between threads. */
+sealed interface Printer {
+
+    Printed print(Reading reading);
+
+    /** What stands between the pages. */
+    String between();
+
+    static Printer of(ReadArguments arguments, Layout layout) {
+        return switch (arguments.format()) {
+            case JSON ->
+                new Lines(new RecordJson(
+                        arguments.explained() ? RecordJson.Detail.REASONS : RecordJson.Detail.FACTS, arguments.date()));
+            case TEXT ->
+                new Reports(
+                        new TextReport(
+                                layout,
+                                arguments.explained() ? TextReport.Detail.REASONS : TextReport.Detail.ARTICLE,
+                                new ReportHead(arguments.date())),
+                        layout);
+        };
+    }
+
+    /** One line of JSON for every page, failed or not, so that a program misses none. */
+    record Lines(RecordJson json) implements Printer {
+
+        @Override
+        public Printed print(Reading reading) {
+            return new Printed(json.line(reading) + "\n", complaint(reading));
+        }
+
+        @Override
+        public String between() {
+            return "";
+        }
+    }
+
+    /** Reports for people, with a rule between them. What failed is only complained about. */
+    record Reports(TextReport report, Layout layout) implements Printer {
+
+        @Override
+        public Printed print(Reading reading) {
+            Optional<String> complaint = complaint(reading);
+            return new Printed(complaint.isPresent() ? "" : report.of(reading), complaint);
+        }
+
+        @Override
+        public String between() {
+            return "\n" + layout.ink().faint("─".repeat(layout.width())) + "\n\n";
+        }
+    }
+
+    private static Optional<String> complaint(Reading reading) {
+        return switch (reading) {
+            case PageRecord page -> Optional.empty();
+            case Rejected rejected -> Failure.is(rejected) ? Optional.of(complaint(rejected)) : Optional.empty();
+        };
+    }
+
+    private static String complaint(Rejected rejected) {
+        PageSource source = rejected.source();
+        return source.path().or(source::url).orElse("standard input") + ": "
+                + Failure.words(rejected.reason()).toLowerCase(Locale.ROOT) + ": " + rejected.detail();
+    }
+}

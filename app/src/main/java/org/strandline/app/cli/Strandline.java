@@ -1,0 +1,105 @@
+package org.strandline.app.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.util.List;
+import org.strandline.app.terminal.Progress;
+import org.strandline.app.terminal.Terminal;
+import org.strandline.intake.Intake;
+import org.strandline.intake.Limits;
+import org.strandline.intake.Source;
+import org.strandline.intake.Sources;
+import org.strandline.language.NgramLanguageIdentifier;
+import org.strandline.reading.PageReader;
+
+/** The program: understands its arguments and does what they ask for. */
+public final class Strandline {
+
+    private static final Help HELP = new Help(
+            "strandline COMMAND [ARGUMENTS]",
+            "Reads news pages as they came, and says what on them is the article and what is not.",
+            "Commands",
+            List.of(
+                    Option.toggle("read", "Read pages. strandline read --help explains it, with examples."),
+                    Option.toggle("--version", "Show the version and end."),
+                    Option.toggle("--help", "Show this help and end.")),
+            """
+            Examples:
+              strandline read page.html
+              strandline read --format json pages/ > articles.jsonl
+            """);
+
+    private final Session session;
+
+    public Strandline(Session session) {
+        this.session = session;
+    }
+
+    /** Does what {@code arguments} ask for. */
+    public ExitStatus run(List<String> arguments) {
+        try {
+            return arguments.isEmpty()
+                    ? misused("what shall be done? There is one command: read")
+                    : run(arguments.getFirst(), arguments.subList(1, arguments.size()));
+        } catch (UsageException e) {
+            return misused(e.sentence());
+        }
+    }
+
+    private ExitStatus run(String command, List<String> arguments) throws UsageException {
+        return switch (command) {
+            case "read" -> {
+                Given given = Given.of(arguments, ReadHelp.OPTIONS);
+                yield given.has(ReadHelp.HELP) ? show(ReadHelp.TEXT) : read(ReadArguments.of(given));
+            }
+            case "--version" -> show("strandline " + PageReader.VERSION + "\n");
+            case "--help", "-h", "help" -> show(HELP);
+            default -> throw new UsageException("there is no command '" + command + "', only read");
+        };
+    }
+
+    private ExitStatus read(ReadArguments arguments) {
+        List<Source> sources = Sources.find(arguments.paths());
+        Intake intake = new Intake(session.in(), Limits.STANDARD);
+        PageReader reader = new PageReader(new NgramLanguageIdentifier());
+        try (Inputs inputs = new Inputs(sources, source -> intake.open(source, arguments.url()));
+                Progress progress = progress(sources)) {
+            return new ReadJob(arguments, session, reader::read).run(inputs, inputs::bytesRead, progress);
+        }
+    }
+
+    /** Progress is for people who would otherwise see nothing: not beside pages that scroll by. */
+    private Progress progress(List<Source> sources) {
+        Terminal terminal = session.terminal();
+        boolean watched = terminal.errorIsTerminal() && !terminal.outIsTerminal();
+        PrintStream shown = watched ? session.error() : new PrintStream(OutputStream.nullOutputStream());
+        return new Progress(shown, sources.stream().mapToLong(Source::size).sum(), InstantSource.system());
+    }
+
+    private ExitStatus show(Help help) {
+        return show(help.text(session.terminal().layout()));
+    }
+
+    private ExitStatus show(String words) {
+        try {
+            new Output(session.out(), "").write(words);
+            return ExitStatus.ALL_READ;
+        } catch (IOException e) {
+            return Output.readerHasGone(e) ? ExitStatus.ALL_READ : unwritable(session, e);
+        }
+    }
+
+    /** Says that the output could not be written, to a full disk for example. */
+    static ExitStatus unwritable(Session session, IOException failure) {
+        session.complain("the output cannot be written: " + failure.getMessage());
+        return ExitStatus.SOME_FAILED;
+    }
+
+    private ExitStatus misused(String message) {
+        session.complain(message);
+        session.complain("strandline read --help explains it");
+        return ExitStatus.USAGE;
+    }
+}

@@ -1,0 +1,33 @@
+package org.strandline.app.json;
+
+import java.util.HexFormat;
+import org.strandline.app.terminal.Harmless;
+
+/**
+ * JSON in which every character can be seen and encoded. JSON itself escapes the ASCII controls only; half a surrogate
+ * pair would be lost in UTF-8, and C1 controls and directional overrides would act on a terminal that the line is shown
+ * on. All of them are written as {@code \}{@code uXXXX}, which means the same to every parser.
+ */
+final class VisibleJson {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private VisibleJson() {}
+
+    /** {@code json} with such characters escaped. They can stand in strings only, so no parsing is needed. */
+    static String escape(CharSequence json) {
+        int length = json.length();
+        StringBuilder out = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            char c = json.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(json.charAt(i + 1))) {
+                out.append(c).append(json.charAt(++i));
+            } else if (Character.isSurrogate(c) || Harmless.isControl(c) || Harmless.isDirectional(c)) {
+                out.append("\\u").append(HEX.toHexDigits(c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}
