@@ -1,6 +1,7 @@
 package org.strandline.intake;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +20,25 @@ record DeclaredType(Optional<String> mediaType, Optional<String> charset) {
     static final String XHTML = "application/xhtml+xml";
 
     private static final Set<String> HTML_TYPES = Set.of(HTML, XHTML, "application/vnd.wap.xhtml+xml");
-    private static final Set<String> HTML_ENDINGS = Set.of("html", "htm", "xhtml", "xht", "shtml", "amp");
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            Map.entry("html", HTML),
+            Map.entry("htm", HTML),
+            Map.entry("shtml", HTML),
+            Map.entry("xhtml", XHTML),
+            Map.entry("css", "text/css"),
+            Map.entry("js", "text/javascript"),
+            Map.entry("mjs", "text/javascript"),
+            Map.entry("json", "application/json"));
+
+    private static final Map<String, String> MACHINE_TYPES = Map.ofEntries(
+            Map.entry("text/css", "a style sheet"),
+            Map.entry("text/javascript", "a script"),
+            Map.entry("application/javascript", "a script"),
+            Map.entry("application/x-javascript", "a script"),
+            Map.entry("application/json", "data (JSON)"),
+            Map.entry("application/manifest+json", "data (JSON)"),
+            Map.entry("text/vtt", "subtitles"));
+
     private static final String CHARSET = "charset=";
 
     /** Reads a {@code Content-Type} header, however badly it is written. */
@@ -33,15 +52,21 @@ record DeclaredType(Optional<String> mediaType, Optional<String> charset) {
                 charset < 0 ? Optional.empty() : label(lower.substring(charset + CHARSET.length())));
     }
 
-    /** Reads the ending of a file's name. */
-    static DeclaredType ofName(String name) {
+    /** Reads the ending of a file's name, the one before {@code .gz} if it is packed. */
+    static DeclaredType ofName(String packedName) {
+        String name = packedName.endsWith(".gz") ? packedName.substring(0, packedName.length() - 3) : packedName;
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return HTML_ENDINGS.contains(ending) ? new DeclaredType(Optional.of(HTML), Optional.empty()) : NONE;
+        return new DeclaredType(Optional.ofNullable(ENDINGS.get(ending)), Optional.empty());
     }
 
     /** Whether it is said to be HTML. */
     boolean isHtml() {
         return mediaType.filter(HTML_TYPES::contains).isPresent();
+    }
+
+    /** For text that machines read, what it is said to be: "a style sheet". */
+    Optional<String> machineText() {
+        return mediaType.flatMap(type -> Optional.ofNullable(MACHINE_TYPES.get(type)));
     }
 
     private static Optional<String> label(String value) {

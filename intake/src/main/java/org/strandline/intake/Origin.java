@@ -18,4 +18,15 @@ record Origin(Optional<String> path, Optional<String> url, Optional<Instant> fet
     PageSource source(String mediaType) {
         return new PageSource(path, url, fetched, mediaType);
     }
+
+    /** Where an item of the feed found here is. It has its own address or none: the feed's is not its own. */
+    Origin item(int number, Optional<String> link) {
+        return new Origin(path.or(() -> Optional.of("")).map(file -> file + '#' + number), link, fetched, declared);
+    }
+
+    /** Where a record of the archive found here is; it has the archive's address only where it has none of its own. */
+    Origin record(int number, Optional<String> address, Optional<Instant> date, DeclaredType type) {
+        return new Origin(
+                path.or(() -> Optional.of("")).map(file -> file + '#' + number), address.or(() -> url), date, type);
+    }
 }

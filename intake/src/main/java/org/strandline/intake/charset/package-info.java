@@ -1,0 +1,5 @@
+/** In which character set some bytes are, whatever was said about them. */
+@NullMarked
+package org.strandline.intake.charset;
+
+import org.jspecify.annotations.NullMarked;
