@@ -1,10 +1,12 @@
 package org.strandline.article.html;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.strandline.article.Extraction;
 import org.strandline.article.LanguageIdentifier;
 import org.strandline.record.Page;
 
-/** Reads the article out of a html page. */
+/** Reads the article out of a web page. */
 public final class HtmlArticleReader {
 
     private final LanguageIdentifier languages;
@@ -13,7 +15,12 @@ public final class HtmlArticleReader {
         this.languages = languages;
     }
 
+    /** Reads {@code page}, in time and memory linear in its length. */
     public Extraction read(Page page) {
-        return new Extraction.None(languages.identify(page.text()));
+        Document document = Jsoup.parse(page.text());
+        LineCollector.Collected collected = LineCollector.collect(document);
+        Surroundings surroundings =
+                Surroundings.of(collected.layout(), collected.published(), HtmlMetadata.of(document));
+        return new Extraction.Found(new ArticleAssembly(surroundings, page.envelope()).article(languages));
     }
 }

@@ -1,0 +1,107 @@
+package org.strandline.article.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.strandline.article.LanguageIdentifier;
+import org.strandline.article.metadata.CaptionLine;
+import org.strandline.article.metadata.Metadata;
+import org.strandline.record.Article;
+import org.strandline.record.Block;
+import org.strandline.record.BlockType;
+import org.strandline.record.Envelope;
+import org.strandline.record.Image;
+import org.strandline.text.Span;
+
+/** Puts an article together from typed lines. */
+final class ArticleAssembly {
+
+    /** Characters of the body that tell its language. */
+    private static final int LANGUAGE_SAMPLE = 3000;
+
+    private final Surroundings surroundings;
+    private final Optional<Envelope> envelope;
+    private final List<LineTyper.Verdict> verdicts;
+
+    ArticleAssembly(Surroundings surroundings, Optional<Envelope> envelope) {
+        this.surroundings = surroundings;
+        this.envelope = envelope;
+        this.verdicts = LineTyper.type(surroundings);
+    }
+
+    Article article(LanguageIdentifier languages) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = blocks(text);
+        Metadata metadata = surroundings.metadata();
+        String whole = text.toString();
+        return new Article(
+                metadata.headline().or(this::shownHeadline).or(() -> envelope.flatMap(Envelope::headline)),
+                metadata.outlet().or(() -> envelope.flatMap(Envelope::outlet)),
+                metadata.authors().isEmpty() ? envelope.map(Envelope::authors).orElse(List.of()) : metadata.authors(),
+                metadata.agency(),
+                Optional.empty(),
+                metadata.published().or(() -> envelope.flatMap(Envelope::published)),
+                metadata.updated().or(() -> envelope.flatMap(Envelope::updated)),
+                language(languages, whole, blocks),
+                whole,
+                blocks,
+                images(whole, blocks));
+    }
+
+    private Optional<String> shownHeadline() {
+        return surroundings.headline() < 0
+                ? Optional.empty()
+                : Optional.of(
+                        surroundings.layout().line(surroundings.headline()).text());
+    }
+
+    private List<Block> blocks(StringBuilder text) {
+        List<Block> blocks = new ArrayList<>();
+        Map<String, Integer> said = new HashMap<>();
+        for (int index = 0; index < verdicts.size(); index++) {
+            Line line = surroundings.layout().line(index);
+            LineTyper.Verdict verdict = verdicts.get(index);
+            if (!text.isEmpty()) {
+                text.append('\n');
+            }
+            int start = text.length();
+            text.append(line.text());
+            Integer earlier = said.putIfAbsent(WordKey.of(line.text()), blocks.size());
+            blocks.add(new Block(
+                    verdict.type(),
+                    new Span(start, text.length()),
+                    line.htmlStart() < 0 ? Optional.empty() : Optional.of(new Span(line.htmlStart(), line.htmlEnd())),
+                    earlier == null ? OptionalInt.empty() : OptionalInt.of(earlier),
+                    verdict.because()));
+        }
+        return blocks;
+    }
+
+    private String language(LanguageIdentifier languages, String text, List<Block> blocks) {
+        StringBuilder sample = new StringBuilder();
+        for (Block block : blocks) {
+            if (block.type().isBody() && sample.length() < LANGUAGE_SAMPLE) {
+                sample.append(block.span().of(text)).append('\n');
+            }
+        }
+        String told = languages.identify(sample.toString());
+        Optional<String> declared = surroundings.metadata().language();
+        return told.equals(LanguageIdentifier.UNDETERMINED) ? declared.orElse(told) : told;
+    }
+
+    private static List<Image> images(String text, List<Block> blocks) {
+        Function<Block, Image> image = block -> {
+            CaptionLine line = CaptionLine.split(block.span().of(text));
+            return new Image(line.caption(), line.credit(), block.span());
+        };
+        return blocks.stream()
+                .filter(block ->
+                        block.type() == BlockType.CAPTION && block.duplicateOf().isEmpty())
+                .map(image)
+                .toList();
+    }
+}

@@ -1,0 +1,201 @@
+package org.strandline.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Walks a document once and makes its {@link Layout}. */
+final class LineCollector implements NodeVisitor {
+
+    /**
+     * What a walk finds.
+     *
+     * @param layout the lines and boxes
+     * @param published the body that a script publishes for machines
+     */
+    record Collected(Layout layout, PublishedBody published) {}
+
+    /** Elements whose text nobody sees, or sees only on asking. */
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "template",
+            "svg",
+            "math",
+            "head",
+            "title",
+            "textarea",
+            "option",
+            "object",
+            "iframe",
+            "canvas",
+            "map",
+            "datalist",
+            "audio",
+            "video",
+            "noembed",
+            "noframes");
+
+    /** Inline elements whose class says nothing of a part of the page, since they stand inside sentences. */
+    private static final Set<String> PHRASES = Set.of("a", "b", "strong", "em", "i", "u", "sup", "sub", "mark", "font");
+
+    private static final Map<String, Line.Kind> KINDS = Map.ofEntries(
+            Map.entry("p", Line.Kind.PARAGRAPH),
+            Map.entry("h1", Line.Kind.TITLE),
+            Map.entry("h2", Line.Kind.HEADING),
+            Map.entry("h3", Line.Kind.HEADING),
+            Map.entry("h4", Line.Kind.HEADING),
+            Map.entry("h5", Line.Kind.HEADING),
+            Map.entry("h6", Line.Kind.HEADING),
+            Map.entry("li", Line.Kind.ITEM),
+            Map.entry("dt", Line.Kind.ITEM),
+            Map.entry("dd", Line.Kind.ITEM),
+            Map.entry("td", Line.Kind.CELL),
+            Map.entry("th", Line.Kind.CELL),
+            Map.entry("pre", Line.Kind.PREFORMATTED));
+
+    /** Words before a single line break that make it the end of a paragraph, if they also end a sentence. */
+    private static final int PARAGRAPH_WORDS = 12;
+
+    private final ElementCues elementCues = new ElementCues();
+    private final List<Layout.Box> boxes = new ArrayList<>();
+    private final List<Element> boxElements = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final LineText text = new LineText();
+    private int box = -1;
+    private int unseen;
+    private int links;
+    private int strongs;
+    private boolean broken;
+    private PublishedBody published = PublishedBody.NONE;
+
+    private LineCollector() {}
+
+    static Collected collect(Document document) {
+        LineCollector collector = new LineCollector();
+        document.traverse(collector);
+        return new Collected(new Layout(collector.boxes, collector.lines), collector.published);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode textNode) {
+            append(textNode);
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element);
+        }
+    }
+
+    private void append(TextNode node) {
+        if (unseen > 0) {
+            return;
+        }
+        String whole = node.getWholeText();
+        if (broken && !whole.isBlank()) {
+            broken = false;
+        }
+        text.append(whole, links > 0, strongs > 0);
+    }
+
+    private void open(Element element) {
+        String name = element.normalName();
+        if (UNSEEN.contains(name)) {
+            unseen++;
+            if (name.equals("script")) {
+                script(element);
+            }
+        } else if (name.equals("br") || name.equals("hr")) {
+            lineBreak(name);
+        } else if (name.equals("a")) {
+            links++;
+        } else if (name.equals("b") || name.equals("strong")) {
+            strongs++;
+        } else if (unseen == 0 && !PHRASES.contains(name)) {
+            Cues cues = elementCues.of(element);
+            if (element.isBlock() || element instanceof Document || !cues.isEmpty() || name.indexOf('-') > 0) {
+                flush();
+                openBox(element, cues);
+            }
+        }
+    }
+
+    private void script(Element element) {
+        if (published.isEmpty() && element.attr("type").equals("application/ld+json")) {
+            published = PublishedBody.in(element.data());
+        }
+    }
+
+    private void close(Element element) {
+        String name = element.normalName();
+        if (UNSEEN.contains(name)) {
+            unseen--;
+        } else if (name.equals("a")) {
+            links--;
+        } else if (name.equals("b") || name.equals("strong")) {
+            strongs--;
+        } else if (unseen == 0 && !boxElements.isEmpty() && boxElements.getLast() == element) {
+            closeBox();
+        }
+    }
+
+    private void lineBreak(String name) {
+        if (broken || name.equals("hr") || (text.endsSentence() && text.words() >= PARAGRAPH_WORDS)) {
+            flush();
+        }
+        broken = true;
+        text.space();
+    }
+
+    private void openBox(Element element, Cues cues) {
+        int depth = box < 0 ? 0 : boxes.get(box).depth() + 1;
+        boxes.add(new Layout.Box(box, depth, element.normalName(), cues, lines.size(), -1));
+        box = boxes.size() - 1;
+        boxElements.add(element);
+    }
+
+    private void closeBox() {
+        flush();
+        Layout.Box open = boxes.get(box);
+        boxes.set(
+                box,
+                new Layout.Box(open.parent(), open.depth(), open.tag(), open.cues(), open.firstLine(), lines.size()));
+        boxElements.removeLast();
+        box = open.parent();
+    }
+
+    private void flush() {
+        broken = false;
+        if (text.isEmpty()) {
+            text.take();
+            return;
+        }
+        Line.Tally tally = text.tally();
+        lines.add(new Line(box, kind(), text.take(), tally, -1, -1));
+    }
+
+    /** The kind of the nearest box that gives one; a heading's span is still a heading. */
+    private Line.Kind kind() {
+        int at = box;
+        for (int steps = 0; steps < 3 && at >= 0; steps++) {
+            Line.Kind kind = KINDS.get(boxes.get(at).tag());
+            if (kind != null) {
+                return kind;
+            }
+            at = boxes.get(at).parent();
+        }
+        return Line.Kind.OTHER;
+    }
+}
