@@ -1,0 +1,90 @@
+package org.strandline.bench.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.or;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Which package may know which: the order in which a page becomes a record. */
+final class Layers {
+
+    private Layers() {}
+
+    /** The rules for the packages under {@code root}. */
+    static List<HouseRule> rules(String root) {
+        return List.of(
+                knowsOnly(root, "text", "the text layer knows no domain: spans and tokens serve any subject", "text"),
+                knowsOnly(root, "record", "the record is data: nothing that acts may leak into it", "text", "record"),
+                knowsOnly(
+                        root,
+                        "article",
+                        "a page becomes an article before any finder runs: the compiler checks the order",
+                        "text",
+                        "record",
+                        "article"),
+                knowsOnly(
+                        root,
+                        "reading",
+                        "reading composes the steps of core and nothing else",
+                        "text",
+                        "record",
+                        "article",
+                        "entity",
+                        "statement",
+                        "time",
+                        "figure",
+                        "event",
+                        "process",
+                        "reading"),
+                knowsOnly(
+                        root,
+                        "intake",
+                        "intake brings pages: it must not read them, or a cluster job could not bring its own",
+                        "text",
+                        "record",
+                        "article",
+                        "intake"),
+                leaf(root),
+                acyclic("no cycles between packages", root + ".(*).."),
+                acyclic("no cycles between sub-packages", root + ".(*).(*).."));
+    }
+
+    private static HouseRule leaf(String root) {
+        return new HouseRule(
+                "app is a leaf",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(root + ".app..", root + ".bench..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(root + ".app..", root + ".bench..")
+                        .because("what ships must not need the command line, or anything that measures it"));
+    }
+
+    private static HouseRule acyclic(String name, String packages) {
+        return new HouseRule(
+                name,
+                slices().matching(packages)
+                        .should()
+                        .beFreeOfCycles()
+                        .because("packages that know each other are one package with a wall in it"));
+    }
+
+    private static HouseRule knowsOnly(String root, String layer, String reason, String... known) {
+        String[] packages =
+                Arrays.stream(known).map(name -> root + "." + name + "..").toArray(String[]::new);
+        return new HouseRule(
+                layer + " knows only " + String.join(", ", known),
+                classes()
+                        .that()
+                        .resideInAPackage(root + "." + layer + "..")
+                        .should()
+                        .onlyDependOnClassesThat(or(resideInAnyPackage(packages), resideOutsideOfPackage(root + "..")))
+                        .because(reason));
+    }
+}

@@ -1,0 +1,69 @@
+package org.strandline.bench.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Which library may be seen from where: a module or package exists to keep a dependency in one place. */
+final class Libraries {
+
+    private Libraries() {}
+
+    /** The rules for the packages under {@code root}. */
+    static List<HouseRule> rules(String root) {
+        return List.of(
+                onlyIn(
+                        root,
+                        "jsoup",
+                        List.of("org.jsoup.."),
+                        "document trees end where the article begins: nothing after it may depend on mark-up",
+                        "article"),
+                onlyIn(
+                        root,
+                        "archives, feeds and character sets",
+                        List.of("org.netpreserve.jwarc..", "com.ibm.icu..", "com.rometools.."),
+                        "how bytes come in is intake's business, and core stays small enough to embed",
+                        "intake"),
+                onlyIn(
+                        root,
+                        "command line and progress bar",
+                        List.of("picocli..", "me.tongfei.progressbar.."),
+                        "the command line is one way to call the reader, not part of it",
+                        "app"),
+                onlyIn(
+                        root,
+                        "JSON",
+                        List.of("tools.jackson..", "com.fasterxml.jackson.."),
+                        "pages carry JSON and programs ask for it; the record itself is written by nobody in between",
+                        "article",
+                        "intake",
+                        "app"),
+                onlyIn(
+                        root,
+                        "SQL and search index",
+                        List.of("java.sql..", "javax.sql..", "org.apache.lucene.."),
+                        "one module keeps things; the others are values in, values out",
+                        "store"));
+    }
+
+    /** {@code bench} is free to use any of them: it measures the others and ships nowhere. */
+    private static HouseRule onlyIn(
+            String root, String what, List<String> libraries, String reason, String... packages) {
+        return new HouseRule(
+                what + " only in " + String.join(", ", packages),
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .and()
+                        .resideOutsideOfPackages(Arrays.stream(packages)
+                                .map(name -> root + "." + name + "..")
+                                .toArray(String[]::new))
+                        .and()
+                        .resideOutsideOfPackage(root + ".bench..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(libraries.toArray(String[]::new))
+                        .because(reason));
+    }
+}

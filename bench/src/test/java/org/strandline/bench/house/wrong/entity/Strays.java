@@ -1,0 +1,27 @@
+package org.strandline.bench.house.wrong.entity;
+
+import com.ibm.icu.text.CharsetDetector;
+import java.sql.Connection;
+import org.jsoup.nodes.Document;
+import org.strandline.bench.house.Breaks;
+import picocli.CommandLine;
+import tools.jackson.core.JsonParser;
+
+/** A finder that uses what belongs elsewhere. */
+interface Strays {
+
+    @Breaks("jsoup only in article")
+    Document document();
+
+    @Breaks("archives, feeds and character sets only in intake")
+    CharsetDetector detector();
+
+    @Breaks("command line and progress bar only in app")
+    CommandLine commandLine();
+
+    @Breaks("JSON only in article, intake, app")
+    JsonParser parser();
+
+    @Breaks("SQL and search index only in store")
+    Connection connection();
+}

@@ -1,0 +1,7 @@
+package org.strandline.bench.house.wrong.reading;
+
+import java.util.regex.Pattern;
+import org.strandline.bench.house.Breaks;
+
+@Breaks("regular expressions only where text is read")
+record Matching(Pattern pattern) {}
