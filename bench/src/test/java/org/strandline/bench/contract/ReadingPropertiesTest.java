@@ -1,0 +1,76 @@
+package org.strandline.bench.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.strandline.reading.PageReader;
+import org.strandline.record.Page;
+import org.strandline.record.Reading;
+
+/** The contract holds on pages written at random. A seed that failed is a test of its own: it stays the same page. */
+final class ReadingPropertiesTest {
+
+    private static final long PAGES = 400;
+
+    @Test
+    void webPagesKeepTheContract() {
+        LongStream.range(0, PAGES).forEach(seed -> keepsTheContract(seed, Pages.html(RandomHtml.page(seed))));
+    }
+
+    @Test
+    void scrapesKeepTheContract() {
+        LongStream.range(0, PAGES).forEach(seed -> keepsTheContract(seed, Pages.plain(RandomScrape.text(seed))));
+    }
+
+    @Test
+    void damagedWebPagesKeepTheContract() {
+        LongStream.range(0, PAGES)
+                .forEach(seed -> keepsTheContract(seed, Pages.html(Mutation.of(RandomHtml.page(seed % 20), seed))));
+    }
+
+    @Test
+    void damagedScrapesKeepTheContract() {
+        LongStream.range(0, PAGES)
+                .forEach(seed -> keepsTheContract(seed, Pages.plain(Mutation.of(RandomScrape.text(seed % 20), seed))));
+    }
+
+    /** A page says the same alone, after others, twice, and among four threads. */
+    @Test
+    void noReadingChangesAnother() throws InterruptedException, ExecutionException {
+        List<Page> pages = LongStream.range(0, PAGES / 8)
+                .boxed()
+                .flatMap(seed -> Stream.of(Pages.html(RandomHtml.page(seed)), Pages.plain(RandomScrape.text(seed))))
+                .toList();
+        List<Reading> alone = pages.stream().map(Pages::read).toList();
+        PageReader shared = Pages.reader();
+        List<Reading> inTurn = pages.stream().map(shared::read).toList();
+        List<Reading> again =
+                pages.reversed().stream().map(shared::read).toList().reversed();
+
+        assertThat(inTurn).isEqualTo(alone);
+        assertThat(again).isEqualTo(alone);
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<List<Reading>>> four = LongStream.range(0, 4)
+                    .<Callable<List<Reading>>>mapToObj(
+                            thread -> () -> pages.stream().map(shared::read).toList())
+                    .toList();
+            for (Future<List<Reading>> result : threads.invokeAll(four)) {
+                assertThat(result.get()).isEqualTo(alone);
+            }
+        }
+    }
+
+    private static void keepsTheContract(long seed, Page page) {
+        assertThat(ReadingContract.broken(page, Pages.read(page)))
+                .as("seed %d: %s", seed, page.text())
+                .isEmpty();
+    }
+}
