@@ -84,10 +84,11 @@ public final class Columns {
 
     /** The first words of {@code text}, in at most {@code width} columns, with an ellipsis if there are more. */
     public static String firstWords(String text, int width) {
-        List<String> lines = wrap(text, Math.max(width - 2, 1));
-        if (lines.size() < 2) {
-            return lines.isEmpty() ? "" : lines.getFirst();
-        }
-        return lines.getFirst() + " …";
+        List<String> whole = wrap(text, Math.max(width, 1));
+        return switch (whole.size()) {
+            case 0 -> "";
+            case 1 -> whole.getFirst();
+            default -> wrap(text, Math.max(width - 2, 1)).getFirst() + " …";
+        };
     }
 }
