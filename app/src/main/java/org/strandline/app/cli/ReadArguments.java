@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
 import org.strandline.intake.Sources;
 
 /**
@@ -36,8 +37,8 @@ record ReadArguments(
         paths = List.copyOf(paths);
     }
 
-    static ReadArguments of(Given given) throws UsageException {
-        List<String> paths = given.operands();
+    static ReadArguments of(CommandLine given) throws UsageException {
+        List<String> paths = given.getArgList();
         if (paths.isEmpty()) {
             throw new UsageException("read needs at least one PATH, or - for standard input");
         }
@@ -45,12 +46,16 @@ record ReadArguments(
             throw new UsageException("standard input (-) can be read only once");
         }
         return new ReadArguments(
-                format(given.value(ReadHelp.FORMAT).orElse("text")),
-                date(given.value(ReadHelp.DATE)),
-                url(given.value(ReadHelp.URL), paths),
-                jobs(given.value(ReadHelp.JOBS)),
-                given.has(ReadHelp.EXPLAIN),
+                format(value(given, ReadHelp.FORMAT).orElse("text")),
+                date(value(given, ReadHelp.DATE)),
+                url(value(given, ReadHelp.URL), paths),
+                jobs(value(given, ReadHelp.JOBS)),
+                given.hasOption(ReadHelp.EXPLAIN),
                 paths);
+    }
+
+    private static Optional<String> value(CommandLine given, String option) {
+        return Optional.ofNullable(given.getOptionValue(option));
     }
 
     private static Format format(String word) throws UsageException {

@@ -1,33 +1,39 @@
 package org.strandline.app.cli;
 
-import java.util.List;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 
 /** What can be said to {@code strandline read}, and how that is explained. */
 final class ReadHelp {
 
-    static final String FORMAT = "--format";
-    static final String DATE = "--date";
-    static final String URL = "--url";
-    static final String JOBS = "--jobs";
-    static final String EXPLAIN = "--explain";
-    static final String HELP = "--help";
+    static final String FORMAT = "format";
+    static final String DATE = "date";
+    static final String URL = "url";
+    static final String JOBS = "jobs";
+    static final String EXPLAIN = "explain";
+    static final String HELP = "help";
 
-    static final List<Option> OPTIONS = List.of(
-            Option.of(
-                    FORMAT, "text|json", "A report for people (text, the default), or JSON Lines for programs (json)."),
-            Option.of(
+    static final Options OPTIONS = new Options()
+            .addOption(valued(
+                    FORMAT, "text|json", "A report for people (text, the default), or JSON Lines for programs (json)."))
+            .addOption(valued(
                     DATE,
                     "DAY",
                     "The day as of which to read pages that have no date themselves, such as 2024-08-16. The record of"
-                            + " such a page keeps it as \"anchor\", and the report shows it. It changes nothing else."),
-            Option.of(URL, "ADDRESS", "The web address of the page: for one page that does not come with its own."),
-            Option.of(
-                    JOBS,
-                    "NUMBER",
-                    "How many pages to read at once; one for every processor if it is not given. The output is the same."),
-            Option.toggle(
-                    EXPLAIN, "Show every block of a page, with the rule and the evidence that made it what it is."),
-            Option.toggle(HELP, "Show this help and end."));
+                            + " such a page keeps it as \"anchor\", and the report shows it. It changes nothing else."))
+            .addOption(valued(
+                    URL, "ADDRESS", "The web address of the page: for one page that does not come with its own."))
+            .addOption(
+                    valued(
+                            JOBS,
+                            "NUMBER",
+                            "How many pages to read at once; one for every processor if it is not given. The output is the same."))
+            .addOption(
+                    null,
+                    EXPLAIN,
+                    false,
+                    "Show every block of a page, with the rule and the evidence that made it what it is.")
+            .addOption(null, HELP, false, "Show this help and end.");
 
     private static final String PURPOSE = """
             Reads news pages and gives the article of each: whole and clean, with its headline, its authors, its times \
@@ -64,7 +70,17 @@ final class ReadHelp {
               2  The arguments make no sense. Nothing was read.
             """;
 
-    static final Help TEXT = new Help("strandline read [OPTIONS] PATH…", PURPOSE, "Options", OPTIONS, REST);
+    static final Help TEXT =
+            new Help("strandline read [OPTIONS] PATH…", PURPOSE, "Options", Help.Entry.of(OPTIONS), REST);
 
     private ReadHelp() {}
+
+    private static Option valued(String name, String value, String meaning) {
+        return Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(value)
+                .desc(meaning)
+                .get();
+    }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
+import org.apache.commons.cli.CommandLine;
 import org.strandline.app.terminal.Progress;
 import org.strandline.app.terminal.Terminal;
 import org.strandline.intake.Intake;
@@ -22,9 +23,9 @@ public final class Strandline {
             "Reads news pages as they came, and says what on them is the article and what is not.",
             "Commands",
             List.of(
-                    Option.toggle("read", "Read pages. strandline read --help explains it, with examples."),
-                    Option.toggle("--version", "Show the version and end."),
-                    Option.toggle("--help", "Show this help and end.")),
+                    new Help.Entry("read", "Read pages. strandline read --help explains it, with examples."),
+                    new Help.Entry("--version", "Show the version and end."),
+                    new Help.Entry("--help", "Show this help and end.")),
             """
             Examples:
               strandline read page.html
@@ -51,8 +52,8 @@ public final class Strandline {
     private ExitStatus run(String command, List<String> arguments) throws UsageException {
         return switch (command) {
             case "read" -> {
-                Given given = Given.of(arguments, ReadHelp.OPTIONS);
-                yield given.has(ReadHelp.HELP) ? show(ReadHelp.TEXT) : read(ReadArguments.of(given));
+                CommandLine given = ArgumentsParser.parse(ReadHelp.OPTIONS, arguments);
+                yield given.hasOption(ReadHelp.HELP) ? show(ReadHelp.TEXT) : read(ReadArguments.of(given));
             }
             case "--version" -> show("strandline " + PageReader.VERSION + "\n");
             case "--help", "-h", "help" -> show(HELP);

@@ -28,7 +28,7 @@ final class Libraries {
                 onlyIn(
                         root,
                         "command line and progress bar",
-                        List.of("picocli..", "me.tongfei.progressbar.."),
+                        List.of("org.apache.commons.cli..", "me.tongfei.progressbar.."),
                         "the command line is one way to call the reader, not part of it",
                         "app"),
                 onlyIn(

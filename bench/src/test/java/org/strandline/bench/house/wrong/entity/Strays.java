@@ -2,9 +2,9 @@ package org.strandline.bench.house.wrong.entity;
 
 import com.ibm.icu.text.CharsetDetector;
 import java.sql.Connection;
+import org.apache.commons.cli.CommandLine;
 import org.jsoup.nodes.Document;
 import org.strandline.bench.house.Breaks;
-import picocli.CommandLine;
 import tools.jackson.core.JsonParser;
 
 /** A finder that uses what belongs elsewhere. */
