@@ -10,21 +10,22 @@ import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A jar with nothing in it but a class path: that of this test. */
+/** A jar with nothing in it but a class path. */
 final class ClassPathJar {
 
     private ClassPathJar() {}
 
-    static void write(Path jar) throws IOException {
+    static void write(Path jar, String classPath) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath());
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             out.finish();
         }
     }
 
-    private static String classPath() {
+    /** The class path of this test, as a jar wants it. */
+    static String own() {
         String own = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Stream.of(own.split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toUri().toString())

@@ -23,6 +23,30 @@ import org.strandline.text.Span;
 /** Pages and records that were put together by hand. */
 public final class TestPages {
 
+    private static final List<Line> LINES = List.of(
+            line(BlockType.KICKER, "kicker-above-headline", "Region"),
+            line(BlockType.HEADLINE, "headline-of-metadata", "Ferry talks resume in Valmere"),
+            line(BlockType.BYLINE, "byline", "By Anna Lind and Tom Reyes"),
+            line(BlockType.STANDFIRST, "below-headline", "Both sides are back at the table after three days."),
+            line(BlockType.CAPTION, "figure", "The old ferry at dawn. Photo: Ilo Brandt"),
+            line(BlockType.CAPTION, "figure", "The old ferry at dawn."),
+            line(
+                    BlockType.PARAGRAPH,
+                    "prose",
+                    "Negotiators went back to the harbour office in Valmere on Thursday, and stayed for five hours."),
+            line(BlockType.SUBHEADING, "short-line", "What is on the table"),
+            line(BlockType.LIST, "list", "A second crossing every day"),
+            line(BlockType.LIST, "list", "Fares that do not rise before the end of next winter, whatever fuel costs"),
+            line(BlockType.QUOTE, "block-quote", "“We were never far apart,” said the mayor."),
+            line(BlockType.PROMO, "read-more", "Read more: The last ferryman of Orle"),
+            line(BlockType.TEASER, "link-list", "Harbour wall to be raised"),
+            line(BlockType.TEASER, "link-list", "Rain until Sunday"),
+            line(BlockType.TEASER, "after-article", "Kiosk closes after ninety years"));
+
+    private static final int CAPTION = 4;
+    private static final int CAPTION_AGAIN = 5;
+    private static final int LINKED_TEASER = 12;
+
     private TestPages() {}
 
     /** A block to be: its type, the rule that gives it, and its words. */
@@ -34,46 +58,11 @@ public final class TestPages {
 
     /** A record with everything that a record can have. */
     public static PageRecord full() {
-        List<Line> lines = List.of(
-                line(BlockType.KICKER, "kicker-above-headline", "Region"),
-                line(BlockType.HEADLINE, "headline-of-metadata", "Ferry talks resume in Valmere"),
-                line(BlockType.BYLINE, "byline", "By Anna Lind and Tom Reyes"),
-                line(BlockType.STANDFIRST, "below-headline", "Both sides are back at the table after three days."),
-                line(BlockType.CAPTION, "figure", "The old ferry at dawn. Photo: Ilo Brandt"),
-                line(BlockType.CAPTION, "figure", "The old ferry at dawn."),
-                line(
-                        BlockType.PARAGRAPH,
-                        "prose",
-                        "Negotiators went back to the harbour office in Valmere on Thursday, and stayed for five hours."),
-                line(BlockType.SUBHEADING, "short-line", "What is on the table"),
-                line(BlockType.LIST, "list", "A second crossing every day"),
-                line(
-                        BlockType.LIST,
-                        "list",
-                        "Fares that do not rise before the end of next winter, whatever fuel costs"),
-                line(BlockType.QUOTE, "block-quote", "“We were never far apart,” said the mayor."),
-                line(BlockType.PROMO, "read-more", "Read more: The last ferryman of Orle"),
-                line(BlockType.TEASER, "link-list", "Harbour wall to be raised"),
-                line(BlockType.TEASER, "link-list", "Rain until Sunday"),
-                line(BlockType.TEASER, "after-article", "Kiosk closes after ninety years"));
-        List<Block> blocks = blocks(lines);
-        Block first = blocks.get(4);
-        blocks.set(
-                5,
-                new Block(
-                        BlockType.CAPTION,
-                        blocks.get(5).span(),
-                        Optional.empty(),
-                        OptionalInt.of(4),
-                        new Because("figure", 5, 0, 0)));
-        blocks.set(
-                12,
-                new Block(
-                        BlockType.TEASER,
-                        blocks.get(12).span(),
-                        Optional.of(new Span(2040, 2071)),
-                        OptionalInt.empty(),
-                        new Because("link-list", 5, 5, 0.30000000000000004)));
+        List<Block> blocks = fullBlocks();
+        Image image = new Image(
+                Optional.of("The old ferry at dawn."),
+                Optional.of("Ilo Brandt"),
+                blocks.get(CAPTION).span());
         Article article = new Article(
                 Optional.of("Ferry talks resume in Valmere"),
                 Optional.of("The Quay"),
@@ -84,15 +73,34 @@ public final class TestPages {
                         LocalDate.of(2025, 4, 3), Optional.of(LocalTime.of(8, 0)), Optional.of(ZoneOffset.ofHours(2)))),
                 Optional.of(PageTime.of(LocalDate.of(2025, 4, 4))),
                 "en",
-                text(lines),
+                text(LINES),
                 blocks,
-                List.of(new Image(Optional.of("The old ferry at dawn."), Optional.of("Ilo Brandt"), first.span())));
+                List.of(image));
         PageSource source = new PageSource(
                 Optional.of("pages/ferry.html"),
                 Optional.of("https://quay.example/ferry"),
                 Optional.of(Instant.parse("2025-04-04T10:00:00Z")),
                 "text/html");
         return new PageRecord("sha256:0a", "0.1.0", source, article);
+    }
+
+    /** One block says again what another says, and one has a place in the HTML and a score. */
+    private static List<Block> fullBlocks() {
+        List<Block> blocks = blocks(LINES);
+        Block again = blocks.get(CAPTION_AGAIN);
+        blocks.set(
+                CAPTION_AGAIN,
+                new Block(again.type(), again.span(), Optional.empty(), OptionalInt.of(CAPTION), again.because()));
+        Block linked = blocks.get(LINKED_TEASER);
+        blocks.set(
+                LINKED_TEASER,
+                new Block(
+                        linked.type(),
+                        linked.span(),
+                        Optional.of(new Span(2040, 2071)),
+                        OptionalInt.empty(),
+                        new Because("link-list", 5, 5, 0.30000000000000004)));
+        return blocks;
     }
 
     /** A record with as little as a record can have. */
