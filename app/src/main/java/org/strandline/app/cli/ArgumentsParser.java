@@ -35,7 +35,7 @@ final class ArgumentsParser {
             throw new UsageException("--" + e.getOption().getLongOpt() + " needs a value: "
                     + e.getOption().getArgName());
         } catch (ParseException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException("the arguments cannot be understood: " + e.getMessage());
         }
     }
 }
