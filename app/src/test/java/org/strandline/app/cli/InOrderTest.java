@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,21 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class InOrderTest {
 
-    /** Every seventh thing takes longer than the six after it. */
-    private static final Function<Integer, Integer> UNEVEN = n -> {
-        try {
-            Thread.sleep(n % 7 == 0 ? 8 : 0);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return n;
-    };
-
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 16})
     void resultsComeInTheOrderOfTheThings(int workers) throws IOException {
         List<Integer> results = new ArrayList<>();
-        new InOrder(workers).run(things(200), UNEVEN, results::add);
+        new InOrder(workers).run(things(200), InOrderTest::unevenly, results::add);
         assertThat(results).isEqualTo(IntStream.range(0, 200).boxed().toList());
     }
 
@@ -45,7 +34,7 @@ class InOrderTest {
                 .peek(n -> furthest.accumulateAndGet(taken.incrementAndGet() - handedOn.get(), Math::max))
                 .boxed()
                 .iterator();
-        new InOrder(4).run(things, UNEVEN, n -> handedOn.incrementAndGet());
+        new InOrder(4).run(things, InOrderTest::unevenly, n -> handedOn.incrementAndGet());
         assertThat(furthest.get()).isLessThanOrEqualTo(4 * 4 + 1);
         assertThat(handedOn.get()).isEqualTo(500);
     }
@@ -55,7 +44,7 @@ class InOrderTest {
     void aSinkThatFailsEndsTheRun(int workers) {
         AtomicInteger handedOn = new AtomicInteger();
         Iterator<Integer> endless = IntStream.iterate(0, n -> n + 1).boxed().iterator();
-        assertThatThrownBy(() -> new InOrder(workers).run(endless, UNEVEN, n -> {
+        assertThatThrownBy(() -> new InOrder(workers).run(endless, InOrderTest::unevenly, n -> {
                     if (handedOn.incrementAndGet() == 10) {
                         throw new IOException("Broken pipe");
                     }
@@ -63,6 +52,16 @@ class InOrderTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("Broken pipe");
         assertThat(handedOn.get()).isEqualTo(10);
+    }
+
+    /** Every seventh thing takes longer than the six after it. */
+    private static Integer unevenly(Integer n) {
+        try {
+            Thread.sleep(n % 7 == 0 ? 8 : 0);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return n;
     }
 
     private static Iterator<Integer> things(int count) {

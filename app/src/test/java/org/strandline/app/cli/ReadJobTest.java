@@ -139,14 +139,14 @@ class ReadJobTest {
 
     private static Run run(ReadArguments arguments, List<Received> pages, Function<Received, Reading> reader) {
         return Run.in(new ByteArrayOutputStream(), "", session -> new ReadJob(arguments, session, reader)
-                .run(pages.iterator(), () -> 0, silent(session)));
+                .run(pages.iterator(), () -> 0, silent()));
     }
 
     private static ExitStatus job(ReadArguments arguments, Session session, Iterator<Received> pages) {
-        return new ReadJob(arguments, session, ReadJobTest::articleOf).run(pages, () -> 0, silent(session));
+        return new ReadJob(arguments, session, ReadJobTest::articleOf).run(pages, () -> 0, silent());
     }
 
-    private static Progress silent(Session session) {
+    private static Progress silent() {
         return new Progress(new PrintStream(OutputStream.nullOutputStream()), 0, InstantSource.system());
     }
 
