@@ -28,4 +28,14 @@ public record Byline(List<String> authors, Optional<String> agency, Optional<Str
     public static Byline ofFields(List<String> fields) {
         return BylineReader.readFields(fields);
     }
+
+    /** Reads a text that stands where names are expected, so that names alone are a byline; empty if it is none. */
+    public static Optional<Byline> ofNames(String text) {
+        return BylineReader.readNames(text);
+    }
+
+    /** The names in {@code fields} as they are written, be they people, desks, agencies or outlets. */
+    public static List<String> unsorted(List<String> fields) {
+        return BylineReader.unsorted(fields);
+    }
 }

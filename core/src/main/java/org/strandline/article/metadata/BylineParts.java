@@ -156,7 +156,7 @@ final class BylineParts {
         return new BylinePart(PersonName.isName(name) && several ? Kind.PERSON_WITH_ROLE : Kind.ROLE, name);
     }
 
-    private static boolean isNoise(String words) {
+    static boolean isNoise(String words) {
         return words.indexOf('@') >= 0
                 || words.contains("://")
                 || words.startsWith("www.")

@@ -74,6 +74,20 @@ final class BylineReader {
         return byline(parts);
     }
 
+    static Optional<Byline> readNames(String text) {
+        String tidy = withoutMark(Lines.tidy(text));
+        return tidy.length() > LONGEST ? Optional.empty() : signed(tidy.substring(leadLength(tidy, ENGLISH_LEADS)));
+    }
+
+    static List<String> unsorted(List<String> fields) {
+        return fields.stream()
+                .map(field -> withoutMark(Lines.tidy(field)))
+                .map(text -> text.substring(leadLength(text, ENGLISH_LEADS)))
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST && !BylineParts.isNoise(text))
+                .distinct()
+                .toList();
+    }
+
     /** A line that says "By" or the like. */
     private static Optional<Byline> signed(String names) {
         List<BylinePart> parts = BylineParts.of(ownHands(names));

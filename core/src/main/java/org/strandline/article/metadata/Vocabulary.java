@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringTokenizer;
 
-/** Words by their meaning, kept in a resource beside this class: {@code meaning: word word}, {@code #} starts a comment. */
-final class Vocabulary {
+/** Words by their meaning, kept in a resource beside a class: {@code meaning: word word}, {@code #} starts a comment. */
+public final class Vocabulary {
 
-    /** The meaning of words that stand in a line without one. */
-    static final String WORDS = "";
+    private static final String ANY = "any";
 
     private final Map<String, Set<String>> words;
 
@@ -29,23 +27,40 @@ final class Vocabulary {
         this.words = words;
     }
 
-    static Vocabulary of(String resource) {
+    /** The words in {@code resource}, which stands beside {@code owner}. */
+    public static Vocabulary of(Class<?> owner, String resource) {
         Map<String, Set<String>> words = new HashMap<>();
-        for (String line : lines(resource)) {
-            int colon = line.indexOf(':');
-            String meaning = colon < 0 ? WORDS : line.substring(0, colon).strip();
-            Set<String> group = words.computeIfAbsent(meaning, unused -> new HashSet<>());
-            StringTokenizer tokens = new StringTokenizer(line.substring(colon + 1));
-            while (tokens.hasMoreTokens()) {
-                group.add(tokens.nextToken());
-            }
+        for (Map.Entry<String, String> entry : entries(owner, resource)) {
+            words.computeIfAbsent(entry.getKey(), unused -> new HashSet<>()).add(entry.getValue());
         }
         return new Vocabulary(words);
     }
 
-    /** The lines of a resource that are neither blank nor comments. */
+    static Vocabulary of(String resource) {
+        return of(Vocabulary.class, resource);
+    }
+
+    /** Every word of {@code resource} with its meaning, in the order of the resource. */
+    public static List<Map.Entry<String, String>> entries(Class<?> owner, String resource) {
+        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        for (String line : lines(owner, resource)) {
+            int colon = line.indexOf(": ");
+            String meaning = colon < 0 ? ANY : line.substring(0, colon);
+            StringTokenizer tokens = new StringTokenizer(line.substring(colon + 1));
+            while (tokens.hasMoreTokens()) {
+                entries.add(Map.entry(meaning, tokens.nextToken()));
+            }
+        }
+        return entries;
+    }
+
+    /** The lines of {@code resource} that are neither blank nor comments. */
     static List<String> lines(String resource) {
-        InputStream bytes = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource);
+        return lines(Vocabulary.class, resource);
+    }
+
+    private static List<String> lines(Class<?> owner, String resource) {
+        InputStream bytes = Objects.requireNonNull(owner.getResourceAsStream(resource), resource);
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -56,16 +71,16 @@ final class Vocabulary {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return Collections.unmodifiableList(lines);
+        return List.copyOf(lines);
     }
 
     /** Whether {@code word}, in any case, is one of those that mean {@code meaning}. */
-    boolean has(String meaning, String word) {
+    public boolean has(String meaning, String word) {
         return words.getOrDefault(meaning, Set.of()).contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether {@code word}, in any case, is one of those without a stated meaning. */
     boolean has(String word) {
-        return has(WORDS, word);
+        return has(ANY, word);
     }
 }

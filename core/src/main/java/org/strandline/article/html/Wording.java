@@ -1,0 +1,43 @@
+package org.strandline.article.html;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** How far two headlines say the same. */
+final class Wording {
+
+    /** The share of the shorter headline's words that the longer one has to have. */
+    private static final double ENOUGH = 0.6;
+
+    private Wording() {}
+
+    /** Whether one of the two is a version of the other. */
+    static boolean agree(String one, String other) {
+        return likeness(one, other) >= ENOUGH;
+    }
+
+    /** The share of the words of the shorter text that the other has too. */
+    static double likeness(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        int fewer = Math.min(words.size(), others.size());
+        words.retainAll(others);
+        return fewer == 0 ? 0 : (double) words.size() / fewer;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (c != '\'' && c != '’' && !word.isEmpty()) {
+                words.add(word.toString().toLowerCase(Locale.ROOT));
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+}
