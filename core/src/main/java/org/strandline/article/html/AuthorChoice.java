@@ -15,8 +15,9 @@ import org.strandline.article.metadata.Byline;
  *
  * @param authors the authors
  * @param agency the news agency, by its full name
+ * @param named whether the authors are people or desks
  */
-record AuthorChoice(List<String> authors, Optional<String> agency) {
+record AuthorChoice(List<String> authors, Optional<String> agency, boolean named) {
 
     AuthorChoice {
         authors = List.copyOf(authors);
@@ -35,7 +36,7 @@ record AuthorChoice(List<String> authors, Optional<String> agency) {
         for (List<String> source : sources) {
             Byline byline = Byline.ofFields(source);
             List<String> named = byline.authors().stream()
-                    .filter(author -> outlet.isEmpty() || !isOutlet(author, outlet.get()))
+                    .filter(author -> outlet.isEmpty() || !OutletName.isSame(author, outlet.get()))
                     .toList();
             if (people.isEmpty() || holdsAll(named, people)) {
                 people = named;
@@ -43,11 +44,7 @@ record AuthorChoice(List<String> authors, Optional<String> agency) {
             agency = agency.or(byline::agency);
             others = others.isEmpty() ? Byline.unsorted(source) : others;
         }
-        return new AuthorChoice(people.isEmpty() ? others : people, agency);
-    }
-
-    private static boolean isOutlet(String author, String outlet) {
-        return OutletName.squashed(author).equals(OutletName.squashed(outlet));
+        return new AuthorChoice(people.isEmpty() ? others : people, agency, !people.isEmpty());
     }
 
     private static boolean holdsAll(List<String> names, List<String> wanted) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * Which of a page's headlines to believe.
  *
- * <p>{@code og:title} is the wording under which the newsroom passes the article on. Where it is a version of the heading on the
- * page it is believed; where it says something else it was written for social media, and the heading is believed. Without
- * {@code og:title} the heading is, if there is one, then JSON-LD, then the title. The name of the site is taken off all of them.
+ * <p>The heading that readers see, if another source has the same words. Else what the meta elements and the JSON-LD agree on.
+ * Else what the meta elements say, if it is a version of the heading; if it is not, it was written for social media, and the
+ * heading is believed. The name of the site is taken off all of them.
  */
 final class HeadlineChoice {
 
@@ -24,40 +24,42 @@ final class HeadlineChoice {
     /**
      * The headline.
      *
-     * @param og the headline in the meta elements
+     * @param meta the headline in the meta elements
      * @param headings the headings on the page
      * @param structured the headline in the JSON-LD
      * @param title the title element
      * @param outlet the name of the site
      */
     static Optional<String> of(
-            Optional<String> og,
+            Optional<String> meta,
             List<String> headings,
             Optional<String> structured,
             Optional<String> title,
             Optional<String> outlet) {
-        List<String> known = new ArrayList<>(headings);
-        structured.ifPresent(known::add);
-        Optional<String> passedOn = og.map(text -> withoutSite(text, known, outlet));
-        Optional<String> named = title.map(text -> withoutSite(text, known, outlet));
-        Optional<String> shown = heading(headings, passedOn.or(() -> structured).or(() -> named), outlet);
+        Optional<String> passedOn = meta.map(text -> withoutSite(text, headings, structured, outlet));
+        Optional<String> described = structured.map(text -> withoutSite(text, headings, passedOn, outlet));
+        Optional<String> named = title.map(text -> withoutSite(text, headings, structured, outlet));
+        Optional<String> shown = heading(headings, passedOn.or(() -> described).or(() -> named), outlet);
         return passedOn.filter(text -> shown.isEmpty() || Wording.agree(text, shown.get()))
+                .or(() -> passedOn.filter(text -> same(text, described)))
                 .or(() -> shown)
-                .or(() -> structured)
+                .or(() -> described)
                 .or(() -> passedOn)
                 .or(() -> named);
     }
 
+    private static boolean same(String text, Optional<String> other) {
+        return other.isPresent() && Wording.same(text, other.get());
+    }
+
     /** The heading that is most like {@code other}; the first one that is not the site's name if there is nothing like it. */
     private static Optional<String> heading(List<String> headings, Optional<String> other, Optional<String> outlet) {
-        List<String> plausible = headings.stream()
-                .filter(heading -> outlet.isEmpty() || !isSite(heading, outlet.get()))
-                .toList();
         Optional<String> best = Optional.empty();
         double likeness = 0;
-        for (String heading : plausible) {
+        for (String heading : headings) {
             double like = other.map(text -> Wording.likeness(text, heading)).orElse(0.0);
-            if (best.isEmpty() || like > likeness) {
+            boolean site = outlet.isPresent() && OutletName.isSame(heading, outlet.get());
+            if (!site && (best.isEmpty() || like > likeness)) {
                 best = Optional.of(heading);
                 likeness = like;
             }
@@ -65,19 +67,23 @@ final class HeadlineChoice {
         return best;
     }
 
-    /** {@code text} without the name of the site at its end: known by its name, or because the rest is a known headline. */
-    static String withoutSite(String text, List<String> known, Optional<String> outlet) {
+    /** {@code text} without the name of the site at its end: known by its name, or because the rest is a headline of the page. */
+    private static String withoutSite(
+            String text, List<String> headings, Optional<String> other, Optional<String> outlet) {
+        List<String> known = new ArrayList<>(headings);
+        other.ifPresent(known::add);
         String headline = text;
-        for (int i = 0; i < MOST_PARTS && !known.contains(headline); i++) {
+        for (int i = 0; i < MOST_PARTS; i++) {
             int cut = lastSeparator(headline);
             if (cut <= 0) {
                 return headline;
             }
             String head = headline.substring(0, cut).strip();
-            String tail = headline.substring(cut + 1);
-            tail = tail.substring(tail.indexOf(' ') + 1).strip();
-            boolean site = known.contains(head) || (outlet.isPresent() && isSite(tail, outlet.get()));
-            if (!site && known.stream().noneMatch(each -> head.startsWith(each))) {
+            String tail = headline.substring(headline.indexOf(' ', cut + 1) + 1).strip();
+            boolean site = outlet.isPresent() && OutletName.isLike(tail, outlet.get());
+            boolean rest = !known.contains(headline) && known.stream().anyMatch(each -> Wording.same(each, head));
+            boolean section = !known.contains(headline) && known.stream().anyMatch(head::startsWith);
+            if (!site && !rest && !section) {
                 return headline;
             }
             headline = head;
@@ -87,11 +93,5 @@ final class HeadlineChoice {
 
     private static int lastSeparator(String text) {
         return SEPARATORS.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
-    }
-
-    private static boolean isSite(String text, String outlet) {
-        String name = OutletName.squashed(text);
-        String site = OutletName.squashed(outlet);
-        return !name.isEmpty() && (name.startsWith(site) || site.startsWith(name));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -23,10 +24,12 @@ final class HtmlMetadata {
 
     private final PageSignals signals;
     private final StructuredArticle structured;
+    private final Optional<String> outlet;
 
     private HtmlMetadata(PageSignals signals, StructuredArticle structured) {
         this.signals = signals;
         this.structured = structured;
+        this.outlet = OutletName.better(said(Meaning.OUTLET), structured.outlet().map(HtmlMetadata::plain));
     }
 
     static Metadata of(Document document) {
@@ -40,11 +43,27 @@ final class HtmlMetadata {
         return new HtmlMetadata(signals, StructuredArticle.of(roots, titles)).metadata();
     }
 
+    /** What the page shows is looked at only where what it says to machines leaves something open. */
     private Metadata metadata() {
-        Optional<String> outlet =
-                OutletName.better(said(Meaning.OUTLET), structured.outlet().map(HtmlMetadata::plain));
-        AuthorChoice authors = AuthorChoice.of(authorSources(), outlet);
-        Optional<PageTime> published = published();
+        AuthorChoice authors = AuthorChoice.of(statedAuthors(), outlet);
+        Optional<PageTime> published = TimeChoice.of(statedTimes(structured.published(), Meaning.PUBLISHED));
+        Optional<PageTime> updated = TimeChoice.of(statedTimes(structured.updated(), Meaning.UPDATED));
+        boolean timed = updated.isPresent() && published.flatMap(PageTime::offset).isPresent();
+        if (timed && authors.named()) {
+            return metadata(authors, published, updated);
+        }
+        NearHeadline near = NearHeadline.of(signals.elements(), signals.headline());
+        return metadata(
+                authors.named() ? authors : AuthorChoice.of(shownAuthors(near), outlet),
+                TimeChoice.of(join(
+                        statedTimes(structured.published(), Meaning.PUBLISHED),
+                        near.times().stream().map(PublicationTimes::published))),
+                TimeChoice.of(join(
+                        statedTimes(structured.updated(), Meaning.UPDATED),
+                        near.times().stream().map(PublicationTimes::updated))));
+    }
+
+    private Metadata metadata(AuthorChoice authors, Optional<PageTime> published, Optional<PageTime> updated) {
         return new Metadata(
                 HeadlineChoice.of(
                         said(Meaning.HEADLINE),
@@ -56,33 +75,40 @@ final class HtmlMetadata {
                 authors.authors(),
                 authors.agency(),
                 published,
-                TimeChoice.after(published, updated()),
+                TimeChoice.after(published, updated),
                 said(Meaning.SUMMARY).or(() -> structured.summary().map(HtmlMetadata::plain)),
                 language());
     }
 
-    private List<List<String>> authorSources() {
+    private List<List<String>> statedAuthors() {
         List<List<String>> sources = new ArrayList<>();
         sources.add(structured.authors());
         for (List<String> names : signals.meta().byName(Meaning.AUTHOR)) {
             sources.add(names.stream().map(HtmlMetadata::plain).toList());
         }
-        signals.bylines().stream()
-                .map(Byline::parse)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(byline -> sources.add(names(byline)));
-        sources.add(signals.marked().stream()
+        return sources;
+    }
+
+    /** The stated authors, then a line that says "By", then what is marked as an author, then what stands where a byline does. */
+    private List<List<String>> shownAuthors(NearHeadline near) {
+        List<List<String>> sources = new ArrayList<>(statedAuthors());
+        sources.add(firstNames(near.bylines(), Byline::parse));
+        sources.add(near.marked().stream()
                 .map(Byline::ofNames)
                 .flatMap(Optional::stream)
                 .flatMap(byline -> names(byline).stream())
                 .toList());
-        signals.bylines().stream()
-                .map(Byline::ofNames)
+        sources.add(firstNames(near.bylines(), Byline::ofNames));
+        return sources;
+    }
+
+    private static List<String> firstNames(List<String> lines, Function<String, Optional<Byline>> reading) {
+        return lines.stream()
+                .map(reading)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .ifPresent(byline -> sources.add(names(byline)));
-        return sources;
+                .map(HtmlMetadata::names)
+                .orElse(List.of());
     }
 
     private static List<String> names(Byline byline) {
@@ -90,33 +116,15 @@ final class HtmlMetadata {
                 .toList();
     }
 
-    private Optional<PageTime> published() {
-        return TimeChoice.of(moments(
-                structured.published(),
-                Meaning.PUBLISHED,
-                signals.times().stream()
-                        .map(PublicationTimes::published)
-                        .flatMap(Optional::stream)
-                        .toList()));
-    }
-
-    private Optional<PageTime> updated() {
-        return TimeChoice.of(moments(
-                structured.updated(),
-                Meaning.UPDATED,
-                signals.times().stream()
-                        .map(PublicationTimes::updated)
-                        .flatMap(Optional::stream)
-                        .toList()));
-    }
-
-    private List<PageTime> moments(Optional<String> first, Meaning meaning, List<PageTime> last) {
-        return Stream.concat(
-                        Stream.concat(first.stream(), signals.meta().all(meaning).stream())
-                                .map(MachineTime::parse)
-                                .flatMap(Optional::stream),
-                        last.stream())
+    private List<PageTime> statedTimes(Optional<String> first, Meaning meaning) {
+        return Stream.concat(first.stream(), signals.meta().all(meaning).stream())
+                .map(MachineTime::parse)
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static List<PageTime> join(List<PageTime> stated, Stream<Optional<PageTime>> shown) {
+        return Stream.concat(stated.stream(), shown.flatMap(Optional::stream)).toList();
     }
 
     /** The language of the document itself, then what meta elements say. */

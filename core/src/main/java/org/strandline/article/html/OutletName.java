@@ -27,8 +27,19 @@ final class OutletName {
                 || (name.indexOf(' ') < 0 && name.indexOf('.') > 0 && name.equals(name.toLowerCase(Locale.ROOT)));
     }
 
+    static boolean isSame(String one, String other) {
+        return squashed(one).equals(squashed(other));
+    }
+
+    /** Whether one of the two names begins with the other: {@code Kestrel Courier}, {@code Kestrel Courier Online}. */
+    static boolean isLike(String one, String other) {
+        String name = squashed(one);
+        String site = squashed(other);
+        return !name.isEmpty() && !site.isEmpty() && (name.startsWith(site) || site.startsWith(name));
+    }
+
     /** {@code name} in lower case, letters and digits only, without {@code the}. */
-    static String squashed(String name) {
+    private static String squashed(String name) {
         StringBuilder squashed = new StringBuilder();
         name.toLowerCase(Locale.ROOT)
                 .codePoints()

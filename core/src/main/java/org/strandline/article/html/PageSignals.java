@@ -2,7 +2,6 @@ package org.strandline.article.html;
 
 import java.util.List;
 import java.util.Optional;
-import org.strandline.article.metadata.PublicationTimes;
 
 /**
  * Everything on a page that may say something about its article, as found, before anything is believed.
@@ -12,9 +11,8 @@ import org.strandline.article.metadata.PublicationTimes;
  * @param title its title element
  * @param headings the texts of its first-level headings
  * @param language the language of its html element
- * @param marked the texts near the headline that are marked as an author's name
- * @param bylines the texts near the headline that stand where a byline does
- * @param times the publication times near the headline, those for machines before those for people
+ * @param elements its visible elements, in order
+ * @param headline index of the first heading among the elements, negative if there is none
  */
 record PageSignals(
         MetaTags meta,
@@ -22,15 +20,12 @@ record PageSignals(
         Optional<String> title,
         List<String> headings,
         Optional<String> language,
-        List<String> marked,
-        List<String> bylines,
-        List<PublicationTimes> times) {
+        List<NearHeadline.Seen> elements,
+        int headline) {
 
     PageSignals {
         scripts = List.copyOf(scripts);
         headings = List.copyOf(headings);
-        marked = List.copyOf(marked);
-        bylines = List.copyOf(bylines);
-        times = List.copyOf(times);
+        elements = List.copyOf(elements);
     }
 }

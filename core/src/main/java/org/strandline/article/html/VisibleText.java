@@ -58,12 +58,17 @@ final class VisibleText implements NodeFilter {
             char c = text.charAt(i);
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
             boolean more = !tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ';
-            if (!space && Character.getType(c) != Character.FORMAT) {
+            if (!space && !isInvisible(c)) {
                 tidy.append(c);
             } else if (space && more) {
                 tidy.append(' ');
             }
         }
         return tidy.toString().strip();
+    }
+
+    /** Marks that show nothing and mean nothing. Joiners, which Hindi and Persian are written with, are none. */
+    private static boolean isInvisible(char c) {
+        return Character.getType(c) == Character.FORMAT && c != '\u200C' && c != '\u200D';
     }
 }

@@ -17,6 +17,22 @@ final class Wording {
         return likeness(one, other) >= ENOUGH;
     }
 
+    /** Whether the two are the same words, whatever their case and punctuation. */
+    static boolean same(String one, String other) {
+        return one.equals(other) || letters(one).equals(letters(other));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return letters.toString();
+    }
+
     /** The share of the words of the shorter text that the other has too. */
     static double likeness(String one, String other) {
         Set<String> words = words(one);

@@ -79,7 +79,10 @@ final class BylineParts {
     private static String spaced(String byline) {
         return byline.contains("://")
                 ? byline
-                : byline.replace("/", " / ").replace("(", ", ").replace(")", ", ");
+                : byline.replace("/", " / ")
+                        .replace("(", ", ")
+                        .replace(")", ", ")
+                        .replace(",", ", ");
     }
 
     private static void add(List<BylinePart> parts, StringBuilder text, boolean tail) {
@@ -160,7 +163,8 @@ final class BylineParts {
         return words.indexOf('@') >= 0
                 || words.contains("://")
                 || words.startsWith("www.")
-                || PublicationTimes.parse(words).isPresent();
+                || (words.chars().anyMatch(Character::isDigit)
+                        && PublicationTimes.parse(words).isPresent());
     }
 
     /** Where the job title that ends {@code words} begins; -1 if they do not end in one. */

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.strandline.article.metadata.TimeToken.Kind;
+import org.strandline.article.metadata.TimeWords.Meaning;
 
 /** Reads one time of day, and the zone behind it, at a place in a line. */
 final class ClockScanner {
@@ -82,10 +83,10 @@ final class ClockScanner {
         TimeToken token = token(tokens, i);
         boolean meridiem = isMeridiem(token);
         if (meridiem && (hour < 1 || hour > 12)) {
-            boolean harmless = hour >= 12 && hour < 24 && TimeWords.isAfternoon(token);
+            boolean harmless = hour >= 12 && hour < 24 && TimeWords.means(Meaning.AFTERNOON, token);
             return harmless ? zone(tokens, i + 1, time(hour, minute, second)) : Optional.empty();
         }
-        int hours = !meridiem ? hour : hour % 12 + (TimeWords.isAfternoon(token) ? 12 : 0);
+        int hours = !meridiem ? hour : hour % 12 + (TimeWords.means(Meaning.AFTERNOON, token) ? 12 : 0);
         int next = meridiem ? i + 1 : i;
         return zone(tokens, meridiem && token(tokens, next).isMark(".") ? next + 1 : next, time(hours, minute, second));
     }
@@ -146,7 +147,7 @@ final class ClockScanner {
     }
 
     private static boolean isMeridiem(TimeToken token) {
-        return TimeWords.isMorning(token) || TimeWords.isAfternoon(token);
+        return TimeWords.means(Meaning.MORNING, token) || TimeWords.means(Meaning.AFTERNOON, token);
     }
 
     private static Optional<LocalTime> time(int hour, int minute, int second) {

@@ -14,7 +14,7 @@ final class Lines {
                 if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
                     tidy.append(' ');
                 }
-            } else if (Character.getType(c) != Character.FORMAT) {
+            } else if (!isInvisible(c)) {
                 tidy.append(c);
             }
         }
@@ -24,5 +24,10 @@ final class Lines {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Marks that show nothing and mean nothing. Joiners, which Hindi and Persian are written with, are none. */
+    private static boolean isInvisible(char c) {
+        return Character.getType(c) == Character.FORMAT && c != '\u200C' && c != '\u200D';
     }
 }

@@ -2,15 +2,17 @@ package org.strandline.article.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A number, a word or a mark in a line of times.
  *
  * @param kind which of them
  * @param text its characters; a word's final full stop is left out
+ * @param lower the same in lower case
  * @param start where it stands in the line
  */
-record TimeToken(Kind kind, String text, int start) {
+record TimeToken(Kind kind, String text, String lower, int start) {
 
     /** The token that stands behind the last one. */
     static final TimeToken END = new TimeToken(Kind.MARK, "", Integer.MAX_VALUE);
@@ -22,6 +24,10 @@ record TimeToken(Kind kind, String text, int start) {
         NUMBER,
         WORD,
         MARK
+    }
+
+    private TimeToken(Kind kind, String text, int start) {
+        this(kind, text, kind == Kind.WORD ? text.toLowerCase(Locale.ROOT) : text, start);
     }
 
     static List<TimeToken> of(String line) {

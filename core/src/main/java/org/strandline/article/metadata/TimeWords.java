@@ -1,49 +1,51 @@
 package org.strandline.article.metadata;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** What the words in lines of times mean, in the main languages of Europe. */
 final class TimeWords {
 
-    private static final Vocabulary WORDS = Vocabulary.of("time-words.txt");
+    private static final Map<String, Integer> MONTHS = new HashMap<>();
+    private static final Map<String, Set<Meaning>> MEANINGS = new HashMap<>();
+
+    static {
+        for (Map.Entry<String, String> entry : Vocabulary.entries(TimeWords.class, "time-words.txt")) {
+            String meaning = entry.getKey();
+            if (Character.isDigit(meaning.charAt(0))) {
+                MONTHS.put(entry.getValue(), Integer.valueOf(meaning));
+            } else {
+                MEANINGS.computeIfAbsent(entry.getValue(), unused -> EnumSet.noneOf(Meaning.class))
+                        .add(Meaning.valueOf(meaning.toUpperCase(Locale.ROOT)));
+            }
+        }
+    }
 
     private TimeWords() {}
 
+    /** What a word other than the name of a month means in a line of times. */
+    enum Meaning {
+        WEEKDAY,
+        PUBLISHED,
+        UPDATED,
+        /** Says nothing: {@code on}, {@code at}. */
+        FILLER,
+        /** Counts from the moment of reading: {@code ago}, {@code yesterday}. */
+        RELATIVE,
+        MORNING,
+        AFTERNOON
+    }
+
     static OptionalInt month(TimeToken token) {
-        return token.is(TimeToken.Kind.WORD)
-                ? IntStream.rangeClosed(1, 12)
-                        .filter(month -> WORDS.has(Integer.toString(month), token.text()))
-                        .findFirst()
-                : OptionalInt.empty();
+        Integer month = MONTHS.get(token.lower());
+        return month == null ? OptionalInt.empty() : OptionalInt.of(month);
     }
 
-    static boolean isWeekday(TimeToken token) {
-        return WORDS.has("weekday", token.text());
-    }
-
-    static boolean isPublished(TimeToken token) {
-        return WORDS.has("published", token.text());
-    }
-
-    static boolean isUpdated(TimeToken token) {
-        return WORDS.has("updated", token.text());
-    }
-
-    static boolean isFiller(TimeToken token) {
-        return WORDS.has("filler", token.text());
-    }
-
-    /** Words that count from the moment of reading: {@code ago}, {@code yesterday}. */
-    static boolean isRelative(TimeToken token) {
-        return WORDS.has("relative", token.text());
-    }
-
-    static boolean isMorning(TimeToken token) {
-        return WORDS.has("morning", token.text());
-    }
-
-    static boolean isAfternoon(TimeToken token) {
-        return WORDS.has("afternoon", token.text());
+    static boolean means(Meaning meaning, TimeToken token) {
+        return MEANINGS.getOrDefault(token.lower(), Set.of()).contains(meaning);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.strandline.article.metadata.TimeToken.Kind;
+import org.strandline.article.metadata.TimeWords.Meaning;
 import org.strandline.record.PageTime;
 
 /**
@@ -131,14 +132,14 @@ final class TimesLine {
         } else if (token.is(Kind.NUMBER)) {
             relative |= token.value(2) >= 0;
             foreign |= token.value(2) < 0;
-        } else if (TimeWords.isUpdated(token)) {
+        } else if (TimeWords.means(Meaning.UPDATED, token)) {
             label(Label.UPDATED);
-        } else if (TimeWords.isPublished(token)) {
+        } else if (TimeWords.means(Meaning.PUBLISHED, token)) {
             label(Label.PUBLISHED);
-        } else if (TimeWords.isRelative(token)) {
+        } else if (TimeWords.means(Meaning.RELATIVE, token)) {
             relative = true;
         } else {
-            foreign |= !TimeWords.isFiller(token) && !TimeWords.isWeekday(token);
+            foreign |= !TimeWords.means(Meaning.FILLER, token) && !TimeWords.means(Meaning.WEEKDAY, token);
         }
     }
 
@@ -172,7 +173,7 @@ final class TimesLine {
     }
 
     private boolean hasRelativeWord() {
-        return tokens.stream().anyMatch(token -> token.is(Kind.WORD) && TimeWords.isRelative(token));
+        return tokens.stream().anyMatch(token -> token.is(Kind.WORD) && TimeWords.means(Meaning.RELATIVE, token));
     }
 
     private Optional<PageTime> first(Label label) {
