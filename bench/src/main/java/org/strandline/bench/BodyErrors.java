@@ -52,6 +52,12 @@ final class BodyErrors {
                         page.score(),
                         page.expected().replace("\n", "\n- "),
                         page.actual().replace("\n", "\n+ ")));
+        OUT.println("unseen pages below 0.5, 0.8, 0.9, 0.95: "
+                + List.of(0.5, 0.8, 0.9, 0.95).stream()
+                        .map(limit -> scores.cases().stream()
+                                .filter(page -> !ids.contains(page.id()) && page.score() < limit)
+                                .count())
+                        .toList());
         scores.metrics().forEach((name, value) -> OUT.printf("%s %.4f%n", name, value));
     }
 
@@ -59,8 +65,12 @@ final class BodyErrors {
         Optional<Article> read = BodyMeasure.read(entry);
         OUT.println(entry.url().orElse(entry.id()));
         for (Block block : read.map(Article::blocks).orElse(List.of())) {
+            ShingleScore score =
+                    ShingleScore.of(block.span().of(read.orElseThrow().text()), entry.body());
+            boolean right = block.type().isBody() == score.recall() > 0.5;
             OUT.printf(
-                    "%s %-11s %-18s %3d/%3d %.2f %s%n",
+                    "%s%s %-11s %-18s %3d/%3d %.2f %s%n",
+                    right ? " " : "!",
                     block.type().isBody() ? "*" : " ",
                     block.type(),
                     block.because().rule(),

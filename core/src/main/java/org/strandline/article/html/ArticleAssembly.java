@@ -53,10 +53,12 @@ final class ArticleAssembly {
     }
 
     private Optional<String> shownHeadline() {
-        return surroundings.headline() < 0
+        return surroundings.landmarks().headline() < 0
                 ? Optional.empty()
-                : Optional.of(
-                        surroundings.layout().line(surroundings.headline()).text());
+                : Optional.of(surroundings
+                        .layout()
+                        .line(surroundings.landmarks().headline())
+                        .text());
     }
 
     private List<Block> blocks(StringBuilder text) {

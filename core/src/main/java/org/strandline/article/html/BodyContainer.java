@@ -1,6 +1,7 @@
 package org.strandline.article.html;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** Finds the box that holds the article's body: the one with the most paragraphs close to it, or one around that. */
 final class BodyContainer {
@@ -14,6 +15,9 @@ final class BodyContainer {
     /** Share of prose that a wider box has to add to be worth taking. */
     private static final double WORTH = 0.08;
 
+    /** Words of prose on a page below which its tables and lists are taken for the article too. */
+    private static final int LITTLE = 60;
+
     private final Layout layout;
     private final Prose prose;
 
@@ -25,14 +29,15 @@ final class BodyContainer {
     /** The index of the container, 0 (the page) if nothing on it stands out. */
     static int find(Prose prose) {
         BodyContainer finder = new BodyContainer(prose);
-        return finder.widen(finder.densest());
+        IntUnaryOperator words = prose.total() >= LITTLE ? prose::ofLine : prose::unlinked;
+        return finder.widen(finder.densest(words));
     }
 
-    private int densest() {
+    private int densest(IntUnaryOperator wordsOf) {
         List<Layout.Box> boxes = layout.boxes();
         double[] scores = new double[boxes.size()];
         for (int index = 0; index < layout.lines().size(); index++) {
-            int words = prose.ofLine(index);
+            int words = wordsOf.applyAsInt(index);
             int box = layout.line(index).box();
             for (int step = 0; words > 0 && step < NEARNESS.length && box >= 0; step++) {
                 scores[box] += words * NEARNESS[step];
@@ -56,9 +61,19 @@ final class BodyContainer {
         return (around.has(Cue.BODY) ? NAMED_BODY : 1) * (around.has(Cue.ARTICLE) ? IN_ARTICLE : 1);
     }
 
+    /** The nearest box around {@code start} that is named as the article's body; else {@code start}. */
+    private int named(int start) {
+        for (int box = start; box >= 0; box = layout.box(box).parent()) {
+            if (layout.box(box).cues().has(Cue.BODY)) {
+                return box;
+            }
+        }
+        return start;
+    }
+
     private int widen(int start) {
-        int current = start;
-        int candidate = layout.box(start).parent();
+        int current = named(start);
+        int candidate = layout.box(current).parent();
         for (int steps = 0; steps < 5 && candidate >= 0; steps++) {
             double extra = prose.in(layout.box(candidate)) - prose.in(layout.box(current));
             if (extra >= WORTH * prose.in(layout.box(current)) && isOneText(candidate, current)) {
@@ -72,9 +87,6 @@ final class BodyContainer {
     /** Whether the prose that {@code wider} has and {@code inner} has not is of the same text. */
     private boolean isOneText(int wider, int inner) {
         Cues around = prose.cues(wider);
-        if (around.has(Cue.BODY)) {
-            return true;
-        }
         Layout.Box outer = layout.box(wider);
         Layout.Box core = layout.box(inner);
         int words = 0;

@@ -16,7 +16,6 @@ final class CueGroups {
             Cue.HIDDEN,
             Cue.NAVIGATION,
             Cue.NEWSLETTER,
-            Cue.PAYWALL,
             Cue.PROMO,
             Cue.RELATED,
             Cue.SHARE,
@@ -31,6 +30,31 @@ final class CueGroups {
             Cue.PULLQUOTE,
             Cue.BYLINE,
             Cue.DATE);
+
+    /** Inline elements that are never part of a sentence. */
+    static final Cues APART = Cues.of(Cue.HIDDEN, Cue.BUTTON);
+
+    /** Parts of a page that are small; what holds much prose is something else of that name. */
+    static final Cues SMALL = Cues.of(
+            Cue.ADVERT,
+            Cue.BUTTON,
+            Cue.BYLINE,
+            Cue.CAPTION,
+            Cue.CONSENT,
+            Cue.CREDIT,
+            Cue.DATE,
+            Cue.FIGURE,
+            Cue.FORM,
+            Cue.GALLERY,
+            Cue.HEADER,
+            Cue.NEWSLETTER,
+            Cue.PROMO,
+            Cue.SHARE,
+            Cue.TAGS,
+            Cue.WIDGET);
+
+    /** Names that page builders give to every part of a page. */
+    static final Cues VAGUE = Cues.of(Cue.WIDGET, Cue.TAGS, Cue.GALLERY);
 
     /** Leads to other articles. */
     static final Cues READ_ON = Cues.of(Cue.PROMO, Cue.RELATED, Cue.TEASER);

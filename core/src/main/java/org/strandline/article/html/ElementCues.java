@@ -66,9 +66,15 @@ final class ElementCues {
             return cues;
         }
         for (Attribute attribute : element.attributes()) {
-            cues = cues.with(of(attribute.getKey(), attribute.getValue()));
+            boolean slug = attribute.getKey().equals("id") && isHeading(element.normalName());
+            cues = slug ? cues : cues.with(of(attribute.getKey(), attribute.getValue()));
         }
         return cues;
+    }
+
+    /** The id of a heading is often made from its words. */
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
     private Cues of(String key, String value) {

@@ -65,7 +65,7 @@ final class LineCollector implements NodeVisitor {
 
     private final ElementCues elementCues = new ElementCues();
     private final List<Layout.Box> boxes = new ArrayList<>();
-    private final List<Element> boxElements = new ArrayList<>();
+    private final List<Integer> boxDepths = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final LineText text = new LineText();
     private int box = -1;
@@ -88,14 +88,14 @@ final class LineCollector implements NodeVisitor {
         if (node instanceof TextNode textNode) {
             append(textNode);
         } else if (node instanceof Element element) {
-            open(element);
+            open(element, depth);
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            close(element);
+            close(element, depth);
         }
     }
 
@@ -110,7 +110,7 @@ final class LineCollector implements NodeVisitor {
         text.append(whole, links > 0, strongs > 0);
     }
 
-    private void open(Element element) {
+    private void open(Element element, int depth) {
         String name = element.normalName();
         if (UNSEEN.contains(name)) {
             unseen++;
@@ -125,9 +125,11 @@ final class LineCollector implements NodeVisitor {
             strongs++;
         } else if (unseen == 0 && !PHRASES.contains(name)) {
             Cues cues = elementCues.of(element);
-            if (element.isBlock() || element instanceof Document || !cues.isEmpty() || name.indexOf('-') > 0) {
+            boolean block = element.isBlock() || element instanceof Document || name.indexOf('-') > 0;
+            if (block || (!cues.isEmpty() && (text.isEmpty() || cues.hasAny(CueGroups.APART)))) {
                 flush();
                 openBox(element, cues);
+                boxDepths.add(depth);
             }
         }
     }
@@ -138,7 +140,7 @@ final class LineCollector implements NodeVisitor {
         }
     }
 
-    private void close(Element element) {
+    private void close(Element element, int depth) {
         String name = element.normalName();
         if (UNSEEN.contains(name)) {
             unseen--;
@@ -146,7 +148,7 @@ final class LineCollector implements NodeVisitor {
             links--;
         } else if (name.equals("b") || name.equals("strong")) {
             strongs--;
-        } else if (unseen == 0 && !boxElements.isEmpty() && boxElements.getLast() == element) {
+        } else if (unseen == 0 && !boxDepths.isEmpty() && boxDepths.getLast() == depth) {
             closeBox();
         }
     }
@@ -163,7 +165,6 @@ final class LineCollector implements NodeVisitor {
         int depth = box < 0 ? 0 : boxes.get(box).depth() + 1;
         boxes.add(new Layout.Box(box, depth, element.normalName(), cues, lines.size(), -1));
         box = boxes.size() - 1;
-        boxElements.add(element);
     }
 
     private void closeBox() {
@@ -172,7 +173,7 @@ final class LineCollector implements NodeVisitor {
         boxes.set(
                 box,
                 new Layout.Box(open.parent(), open.depth(), open.tag(), open.cues(), open.firstLine(), lines.size()));
-        boxElements.removeLast();
+        boxDepths.removeLast();
         box = open.parent();
     }
 

@@ -18,24 +18,33 @@ final class LineTyper {
      */
     record Verdict(BlockType type, Because because) {}
 
-    private record Sieve(String rule, BiFunction<LineTyper, Candidate, Optional<BlockType>> decision) {}
+    private record Sieve(String rule, BiFunction<Rules, Candidate, Optional<BlockType>> decision) {}
 
     private static final List<Sieve> SIEVES = List.of(
-            new Sieve("headline", LineTyper::headline),
-            new Sieve("hidden", LineTyper::hidden),
-            new Sieve("caption", LineTyper::caption),
-            new Sieve("standfirst", LineTyper::standfirst),
-            new Sieve("outside", LineTyper::outside),
-            new Sieve("named-furniture", LineTyper::namedFurniture),
-            new Sieve("link-line", LineTyper::linkLine),
-            new Sieve("body", LineTyper::body));
+            new Sieve("headline", Rules::headline),
+            new Sieve("hidden", Rules::hidden),
+            new Sieve("caption", Rules::caption),
+            new Sieve("embedded-quotation", Rules::embeddedQuotation),
+            new Sieve("standfirst", Rules::standfirst),
+            new Sieve("titled-section", Rules::titledSection),
+            new Sieve("outside", Rules::outside),
+            new Sieve("named-furniture", Rules::namedFurniture),
+            new Sieve("read-on", Rules::readOn),
+            new Sieve("foot", Rules::foot),
+            new Sieve("link-line", Rules::linkLine),
+            new Sieve("before-first-prose", Rules::beforeFirstProse),
+            new Sieve("after-last-prose", Rules::afterLastProse),
+            new Sieve("repetition", Rules::repetition),
+            new Sieve("body", Rules::body));
 
     private final Surroundings surroundings;
     private final Layout layout;
+    private final Rules rules;
 
     private LineTyper(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.layout = surroundings.layout();
+        this.rules = new Rules(surroundings);
     }
 
     /** One verdict a line, in order. */
@@ -45,6 +54,7 @@ final class LineTyper {
         for (int index = 0; index < surroundings.layout().lines().size(); index++) {
             verdicts.add(typer.type(typer.candidate(index)));
         }
+        emptyHeadings(verdicts);
         return verdicts;
     }
 
@@ -59,7 +69,7 @@ final class LineTyper {
                     surroundings.prose().cues(line.box()),
                     0);
         }
-        Cues cues = layout.cuesBelow(surroundings.container(), index);
+        Cues cues = surroundings.prose().cuesBelow(surroundings.container(), index);
         double share = surroundings.published().isEmpty()
                 ? 0
                 : surroundings.published().share(line.text());
@@ -68,84 +78,37 @@ final class LineTyper {
 
     private Verdict type(Candidate candidate) {
         for (Sieve sieve : SIEVES) {
-            Optional<BlockType> type = sieve.decision().apply(this, candidate);
+            Optional<BlockType> type = sieve.decision().apply(rules, candidate);
             if (type.isPresent()) {
-                Line line = candidate.line();
-                return new Verdict(
-                        type.get(),
-                        new Because(sieve.rule(), line.words(), line.tally().linked(), candidate.publishedShare()));
+                return verdict(type.get(), sieve.rule(), candidate);
             }
         }
         throw new IllegalStateException("the last sieve lets nothing through");
     }
 
-    private Optional<BlockType> headline(Candidate candidate) {
-        return when(candidate.index() == surroundings.headline(), BlockType.HEADLINE);
+    private static Verdict verdict(BlockType type, String rule, Candidate candidate) {
+        Line line = candidate.line();
+        return new Verdict(type, new Because(rule, line.words(), line.tally().linked(), candidate.publishedShare()));
     }
 
-    private Optional<BlockType> hidden(Candidate candidate) {
-        return when(candidate.has(Cue.HIDDEN), BlockType.BOILERPLATE);
-    }
-
-    private Optional<BlockType> caption(Candidate candidate) {
-        boolean picture = candidate.has(Cue.CAPTION) || candidate.has(Cue.CREDIT) || candidate.has(Cue.FIGURE);
-        return when(picture && candidate.isInside(), BlockType.CAPTION);
-    }
-
-    private Optional<BlockType> standfirst(Candidate candidate) {
-        boolean named = candidate.has(Cue.STANDFIRST) && candidate.line().words() > 5;
-        boolean between = candidate.zone() == Candidate.Zone.BEFORE
-                && surroundings.headline() >= 0
-                && candidate.index() > surroundings.headline();
-        return when(named && between && !candidate.cues().hasAny(CueGroups.FURNITURE), BlockType.STANDFIRST);
-    }
-
-    private Optional<BlockType> outside(Candidate candidate) {
-        if (candidate.isInside()) {
-            return Optional.empty();
+    /** A heading over nothing of the article (at its end, or over a list of links) is not one of its subheadings. */
+    private static void emptyHeadings(List<Verdict> verdicts) {
+        boolean empty = true;
+        for (int index = verdicts.size() - 1; index >= 0; index--) {
+            Verdict verdict = verdicts.get(index);
+            if (verdict.type() == BlockType.SUBHEADING) {
+                if (empty) {
+                    Because because = verdict.because();
+                    verdicts.set(
+                            index,
+                            new Verdict(
+                                    BlockType.HEADING,
+                                    new Because(
+                                            "empty-heading", because.words(), because.linkedWords(), because.score())));
+                }
+            } else {
+                empty = empty && !verdict.type().isBody();
+            }
         }
-        return Optional.of(furnitureType(candidate).orElse(BlockType.BOILERPLATE));
-    }
-
-    private Optional<BlockType> namedFurniture(Candidate candidate) {
-        return furnitureType(candidate);
-    }
-
-    private Optional<BlockType> linkLine(Candidate candidate) {
-        boolean linkOnly =
-                candidate.line().linkedShare() >= 0.8 && candidate.line().kind() != Line.Kind.CELL;
-        return when(linkOnly && candidate.publishedShare() < 0.8, BlockType.PROMO);
-    }
-
-    private Optional<BlockType> body(Candidate candidate) {
-        return Optional.of(
-                switch (candidate.line().kind()) {
-                    case TITLE, HEADING -> BlockType.SUBHEADING;
-                    case ITEM -> BlockType.LIST;
-                    case CELL -> candidate.has(Cue.TABLE) ? BlockType.TABLE : BlockType.PARAGRAPH;
-                    case PARAGRAPH, PREFORMATTED, OTHER ->
-                        candidate.has(Cue.QUOTE) ? BlockType.QUOTE : BlockType.PARAGRAPH;
-                });
-    }
-
-    private static Optional<BlockType> furnitureType(Candidate candidate) {
-        Cues cues = candidate.cues();
-        if (!cues.hasAny(CueGroups.FURNITURE)) {
-            return Optional.empty();
-        }
-        if (cues.hasAny(CueGroups.READ_ON)) {
-            return Optional.of(candidate.isInside() ? BlockType.PROMO : BlockType.TEASER);
-        }
-        if (cues.has(Cue.BYLINE)) {
-            return Optional.of(BlockType.BYLINE);
-        }
-        if (cues.has(Cue.DATE)) {
-            return Optional.of(BlockType.DATELINE);
-        }
-        return Optional.of(cues.hasAny(CueGroups.CONTROLS) ? BlockType.WIDGET : BlockType.BOILERPLATE);
-    }
-
-    private static Optional<BlockType> when(boolean condition, BlockType type) {
-        return condition ? Optional.of(type) : Optional.empty();
     }
 }

@@ -1,9 +1,18 @@
 package org.strandline.article.html;
 
+import java.util.regex.Pattern;
+
 /** The words of a text in lower case with one space between them: what two lines that say the same have in common. */
 final class WordKey {
 
     private WordKey() {}
+
+    private static final Pattern SPACE = Pattern.compile(" ", Pattern.LITERAL);
+
+    /** The words of {@code text} as they stand in its key. */
+    static String[] words(String text) {
+        return SPACE.split(of(text));
+    }
 
     static String of(String text) {
         StringBuilder key = new StringBuilder(text.length());

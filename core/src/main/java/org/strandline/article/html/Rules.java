@@ -1,0 +1,195 @@
+package org.strandline.article.html;
+
+import java.util.Optional;
+import org.strandline.record.BlockType;
+
+/** The rules that say what a line is; each knows only its own evidence. */
+final class Rules {
+
+    /** Share of a line in the published body from which on it is taken to be in it. */
+    private static final double PUBLISHED = 0.9;
+
+    /** Lines between a headline and its standfirst, at most. */
+    private static final int NEAR = 8;
+
+    private static final int STANDFIRST_WORDS = 6;
+    private static final int SHORT = 9;
+    private static final int LABEL = 25;
+    private static final int LABEL_WORDS = 4;
+    private static final int ENOUGH_PROSE = 100;
+    private static final Cues EMBEDDING = Cues.of(Cue.SHARE, Cue.WIDGET, Cue.EMBED, Cue.PROMO, Cue.FIGURE, Cue.DATE);
+
+    private final Surroundings surroundings;
+    private final Surroundings.Landmarks landmarks;
+
+    Rules(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.landmarks = surroundings.landmarks();
+    }
+
+    Optional<BlockType> headline(Candidate candidate) {
+        boolean repeated = candidate.line().isHeading()
+                && !landmarks.headlineKey().isEmpty()
+                && candidate.index() <= Math.max(landmarks.firstProse(), landmarks.headline())
+                && WordKey.of(candidate.line().text()).equals(landmarks.headlineKey());
+        return when(repeated || candidate.index() == landmarks.headline(), BlockType.HEADLINE);
+    }
+
+    Optional<BlockType> hidden(Candidate candidate) {
+        return when(candidate.has(Cue.HIDDEN), BlockType.BOILERPLATE);
+    }
+
+    /** Words in a post that the article quotes, although the site calls the box around it "social". */
+    Optional<BlockType> embeddedQuotation(Candidate candidate) {
+        boolean quotation = candidate.isInside()
+                && candidate.has(Cue.QUOTE)
+                && !candidate.cues().without(EMBEDDING).hasAny(CueGroups.FURNITURE);
+        return when(quotation, BlockType.QUOTE);
+    }
+
+    Optional<BlockType> caption(Candidate candidate) {
+        boolean picture = candidate.has(Cue.CAPTION)
+                || candidate.has(Cue.CREDIT)
+                || (candidate.has(Cue.FIGURE) && !candidate.has(Cue.QUOTE) && !candidate.has(Cue.TABLE));
+        return when(picture && candidate.isInside(), BlockType.CAPTION);
+    }
+
+    Optional<BlockType> standfirst(Candidate candidate) {
+        int since = candidate.index() - landmarks.headline();
+        boolean under =
+                landmarks.headline() >= 0 && since > 0 && since <= NEAR && candidate.index() < landmarks.firstProse();
+        if (!under
+                || candidate.line().words() < STANDFIRST_WORDS
+                || candidate.line().linkedShare() > 0.5) {
+            return Optional.empty();
+        }
+        boolean named = candidate.has(Cue.STANDFIRST)
+                && !candidate.cues().without(Cues.of(Cue.HEADER, Cue.BYLINE)).hasAny(CueGroups.FURNITURE);
+        boolean summary = !landmarks.summaryKey().isEmpty()
+                && WordKey.of(candidate.line().text()).equals(landmarks.summaryKey());
+        boolean directlyUnder = since == 1
+                && candidate.line().kind() == Line.Kind.HEADING
+                && candidate.line().words() >= STANDFIRST_WORDS + 2
+                && candidate.line().tally().linked() == 0
+                && !candidate.isInside()
+                && !candidate.cues().without(Cues.of(Cue.HEADER)).hasAny(CueGroups.FURNITURE);
+        return when(named || summary || directlyUnder, BlockType.STANDFIRST);
+    }
+
+    Optional<BlockType> titledSection(Candidate candidate) {
+        if (!surroundings.sections().has(candidate.index())) {
+            return Optional.empty();
+        }
+        boolean title = surroundings.sections().isTitle(candidate.index());
+        return Optional.of(title ? BlockType.HEADING : furniture(candidate).orElse(BlockType.TEASER));
+    }
+
+    Optional<BlockType> outside(Candidate candidate) {
+        return candidate.isInside()
+                ? Optional.empty()
+                : Optional.of(furniture(candidate).orElse(BlockType.BOILERPLATE));
+    }
+
+    Optional<BlockType> namedFurniture(Candidate candidate) {
+        boolean published =
+                candidate.publishedShare() >= PUBLISHED && candidate.line().isProse();
+        return published ? Optional.empty() : furniture(candidate);
+    }
+
+    Optional<BlockType> readOn(Candidate candidate) {
+        Line line = candidate.line();
+        boolean leads = line.linkedShare() > 0.5
+                || (line.words() <= 2 * SHORT && (line.text().endsWith(":") || isLabelled(line.text())));
+        return when(leads && LineWording.READ_ON.matches(WordKey.of(line.text())), BlockType.PROMO);
+    }
+
+    /** Whether {@code text} starts with a label: {@code See also: …}, {@code WATCH | …}. */
+    private static boolean isLabelled(String text) {
+        for (int at = 1; at < Math.min(LABEL, text.length()); at++) {
+            if (text.charAt(at) == ':' || text.charAt(at) == '|') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<BlockType> foot(Candidate candidate) {
+        if (candidate.index() < landmarks.foot() || candidate.line().words() > 60) {
+            return Optional.empty();
+        }
+        String key = WordKey.of(candidate.line().text());
+        if (LineWording.CREDITS.matches(key)) {
+            return Optional.of(BlockType.BYLINE);
+        }
+        if (LineWording.LEGAL.matches(key)) {
+            return Optional.of(BlockType.BOILERPLATE);
+        }
+        return when(LineWording.APPEAL.matches(key), BlockType.PROMO);
+    }
+
+    Optional<BlockType> linkLine(Candidate candidate) {
+        boolean linkOnly =
+                candidate.line().linkedShare() >= 0.8 && candidate.line().kind() != Line.Kind.CELL;
+        return when(linkOnly && candidate.publishedShare() < PUBLISHED, BlockType.PROMO);
+    }
+
+    /** Short lines between headline and text that are no sentences: names, dates, labels. */
+    Optional<BlockType> beforeFirstProse(Candidate candidate) {
+        Line line = candidate.line();
+        boolean label = surroundings.prose().total() >= ENOUGH_PROSE
+                && candidate.index() < landmarks.firstProse()
+                && landmarks.firstProse() - candidate.index() <= NEAR
+                && (line.kind() == Line.Kind.OTHER || line.isHeading())
+                && line.words() <= SHORT
+                && line.tally().sentences() == 0
+                && !(line.isHeading() && candidate.index() == landmarks.firstProse() - 1);
+        return when(label, BlockType.BOILERPLATE);
+    }
+
+    /** Shorter lines after the text that are no sentences and no paragraphs: "Close", "Loading". */
+    Optional<BlockType> afterLastProse(Candidate candidate) {
+        Line line = candidate.line();
+        boolean label = surroundings.prose().total() >= ENOUGH_PROSE
+                && candidate.index() > landmarks.lastProse()
+                && line.kind() == Line.Kind.OTHER
+                && line.words() <= LABEL_WORDS
+                && !candidate.has(Cue.QUOTE);
+        return when(label, BlockType.BOILERPLATE);
+    }
+
+    Optional<BlockType> repetition(Candidate candidate) {
+        return when(surroundings.repetitions().get(candidate.index()), BlockType.BOILERPLATE);
+    }
+
+    Optional<BlockType> body(Candidate candidate) {
+        return Optional.of(
+                switch (candidate.line().kind()) {
+                    case TITLE, HEADING -> BlockType.SUBHEADING;
+                    case ITEM -> BlockType.LIST;
+                    case CELL -> candidate.has(Cue.TABLE) ? BlockType.TABLE : BlockType.PARAGRAPH;
+                    case PARAGRAPH, PREFORMATTED, OTHER ->
+                        candidate.has(Cue.QUOTE) ? BlockType.QUOTE : BlockType.PARAGRAPH;
+                });
+    }
+
+    private static Optional<BlockType> furniture(Candidate candidate) {
+        Cues cues = candidate.cues();
+        if (!cues.hasAny(CueGroups.FURNITURE)) {
+            return Optional.empty();
+        }
+        if (cues.hasAny(CueGroups.READ_ON)) {
+            return Optional.of(candidate.isInside() ? BlockType.PROMO : BlockType.TEASER);
+        }
+        if (cues.has(Cue.BYLINE)) {
+            return Optional.of(BlockType.BYLINE);
+        }
+        if (cues.has(Cue.DATE)) {
+            return Optional.of(BlockType.DATELINE);
+        }
+        return Optional.of(cues.hasAny(CueGroups.CONTROLS) ? BlockType.WIDGET : BlockType.BOILERPLATE);
+    }
+
+    private static Optional<BlockType> when(boolean condition, BlockType type) {
+        return condition ? Optional.of(type) : Optional.empty();
+    }
+}
