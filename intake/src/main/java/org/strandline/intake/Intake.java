@@ -1,7 +1,9 @@
 package org.strandline.intake;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import org.strandline.record.Received;
 
 /**
  * Turns what a user hands over into pages: files, folders, standard input, gzip, WARC, feeds.
@@ -42,5 +44,19 @@ public final class Intake {
      */
     public Pages open(Source source, Optional<String> url) {
         return SourcePages.open(source, url, standardInput, limits);
+    }
+
+    /**
+     * The pages that some bytes are: one, or for a feed one an item. For bytes that are in memory already, and are
+     * neither packed nor an archive.
+     *
+     * @param bytes what is to be read
+     * @param path what the bytes are to be called
+     * @param url the address of the page
+     */
+    public List<Received> pages(byte[] bytes, Optional<String> path, Optional<String> url) {
+        PageMaker maker = new PageMaker(limits);
+        Origin origin = Origin.of(path, url);
+        return bytes.length > limits.pageBytes() ? List.of(maker.tooLarge(bytes, origin)) : maker.pages(bytes, origin);
     }
 }

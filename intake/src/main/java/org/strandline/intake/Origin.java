@@ -14,6 +14,11 @@ import org.strandline.record.PageSource;
  */
 record Origin(Optional<String> path, Optional<String> url, Optional<Instant> fetched, DeclaredType declared) {
 
+    /** A file, or what is piped in where there is no path. */
+    static Origin of(Optional<String> path, Optional<String> url) {
+        return new Origin(path, url, Optional.empty(), DeclaredType.ofName(path.orElse("")));
+    }
+
     /** The source of a page found there, of which the bytes say that it is a {@code mediaType}. */
     PageSource source(String mediaType) {
         return new PageSource(path, url, fetched, mediaType);

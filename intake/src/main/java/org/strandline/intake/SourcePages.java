@@ -37,13 +37,14 @@ final class SourcePages implements Pages {
 
     static Pages open(Source source, Optional<String> url, InputStream standardInput, Limits limits) {
         return switch (source) {
-            case Source.Absent(String name, String detail) -> nothing(origin(Optional.of(name), url), detail, limits);
+            case Source.Absent(String name, String detail) ->
+                nothing(Origin.of(Optional.of(name), url), detail, limits);
             case Source.StandardInput() -> {
-                SourcePages pages = new SourcePages(origin(Optional.empty(), url), standardInput, limits);
+                SourcePages pages = new SourcePages(Origin.of(Optional.empty(), url), standardInput, limits);
                 yield pages.start();
             }
             case Source.NamedFile file -> {
-                Origin origin = origin(Optional.of(file.name()), url);
+                Origin origin = Origin.of(Optional.of(file.name()), url);
                 try {
                     yield new SourcePages(origin, Files.newInputStream(file.file()), limits).start();
                 } catch (IOException e) {
@@ -51,10 +52,6 @@ final class SourcePages implements Pages {
                 }
             }
         };
-    }
-
-    private static Origin origin(Optional<String> path, Optional<String> url) {
-        return new Origin(path, url, Optional.empty(), DeclaredType.ofName(path.orElse("")));
     }
 
     private static SourcePages nothing(Origin origin, String detail, Limits limits) {

@@ -18,6 +18,9 @@ enum TextKind {
     /** How many characters are looked at: enough to get past a long head, and no more for a long page. */
     private static final int SAMPLE = 64 << 10;
 
+    /** How many characters are looked at for whether they are text at all: every page pays for this. */
+    private static final int NOISE_SAMPLE = 8 << 10;
+
     /** More of the sample's characters than one in so many are control characters: this is no text. */
     private static final int CONTROLS = 100;
 
@@ -86,11 +89,10 @@ enum TextKind {
      *     enough. Pure prose is plain text even then, so that its offsets are offsets into the file
      */
     static TextKind of(String text, DeclaredType declared) {
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         if (text.isBlank()) {
             return EMPTY;
         }
-        if (isNoise(sample)) {
+        if (isNoise(text.substring(0, Math.min(text.length(), NOISE_SAMPLE)))) {
             return NOISE;
         }
         String root = Prolog.root(text);
@@ -106,6 +108,7 @@ enum TextKind {
         if (STRUCTURE.contains(root) || (Prolog.isXml(text) && !root.isEmpty())) {
             return HTML;
         }
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         int tags = tags(sample);
         if (declared.isHtml()) {
             return tags > 0 || hasReference(sample) ? HTML : PLAIN;

@@ -106,8 +106,7 @@ final class Framing {
 
     /** A record whose end is where it said, or what is left when it is not. */
     private RawRecord whole(byte[] head, byte[] block) throws IOException {
-        skipLineEnds();
-        if (window.peek() < 0 || window.isAt(MAGIC)) {
+        if (isAtEnd()) {
             return new RawRecord.Whole(head, block);
         }
         int next = indexOfRecord(block);
@@ -118,6 +117,15 @@ final class Framing {
             skipToRecord();
         }
         return new RawRecord.Broken(head, "the record is not as long as it says");
+    }
+
+    /** Whether a record can end here. Does not look into the next gzip member, whose damage would not be this record's. */
+    private boolean isAtEnd() throws IOException {
+        if (packed.isPresent() && window.isDrained() && packed.get().isAtMember()) {
+            return true;
+        }
+        int b = window.peek();
+        return b < 0 || b == '\r' || b == '\n' || window.isAt(MAGIC);
     }
 
     /** In a packed archive, whether a record's block is interrupted by the next record, which starts a gzip member. */

@@ -26,7 +26,6 @@ public final class TextDecoder {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
-    private static final char REPLACEMENT = '\uFFFD';
     private static final int ESCAPE = 0x1B;
 
     private TextDecoder() {}
@@ -47,15 +46,16 @@ public final class TextDecoder {
         if (wide.isPresent()) {
             return new Decoded(new String(bytes, wide.get()), wide.get());
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) < 0) {
-            return isShifted(text)
+        Optional<String> strict = StrictUtf8.decode(bytes);
+        if (strict.isPresent()) {
+            boolean isAscii = strict.get().length() == bytes.length;
+            return isAscii && isShifted(strict.get())
                     ? new Decoded(new String(bytes, ISO_2022_JP), ISO_2022_JP)
-                    : new Decoded(text, StandardCharsets.UTF_8);
+                    : new Decoded(strict.get(), StandardCharsets.UTF_8);
         }
         Utf8Evidence evidence = Utf8Evidence.of(bytes);
         if (evidence.isClean() || evidence.isDamagedUtf8()) {
-            return new Decoded(text, StandardCharsets.UTF_8);
+            return new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         }
         return legacy(bytes, declared);
     }

@@ -45,7 +45,7 @@ record Utf8Evidence(int sequences, int stray) {
     }
 
     /** The length of the sequence at {@code at}; negative where the bytes end before it does; 0 where there is none. */
-    private static int sequence(byte[] bytes, int at) {
+    static int sequence(byte[] bytes, int at) {
         int lead = bytes[at] & 0xFF;
         int length = lead >= 0xC2 && lead <= 0xDF
                 ? 2

@@ -77,6 +77,9 @@ final class FeedTime {
         if (!words.isEmpty() && !Character.isDigit(words.getFirst().charAt(0)) && !isMonth(words.getFirst())) {
             words.removeFirst();
         }
+        if (words.size() < 3) {
+            return Optional.empty();
+        }
         boolean monthFirst = isMonth(words.getFirst());
         int month = MONTHS.indexOf(words.get(monthFirst ? 0 : 1).substring(0, 3)) + 1;
         int day = Integer.parseInt(words.get(monthFirst ? 1 : 0));
@@ -91,14 +94,13 @@ final class FeedTime {
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringTokenizer tokens = new StringTokenizer(text.toLowerCase(Locale.ROOT), " ,\t\n\r-");
-        String separated = text.toLowerCase(Locale.ROOT);
-        int sign = separated.lastIndexOf('-');
-        boolean negative = sign > 0 && separated.charAt(sign - 1) == ' ';
+        int sign = text.lastIndexOf('-');
+        boolean negative = sign > 0 && text.charAt(sign - 1) == ' ' && sign + 1 < text.length();
         while (tokens.hasMoreTokens()) {
             words.add(tokens.nextToken());
         }
-        if (negative && words.size() > 4) {
-            words.set(4, "-" + words.get(4));
+        if (negative) {
+            words.add("-" + words.removeLast());
         }
         return words;
     }
