@@ -17,6 +17,9 @@ public final class HtmlArticleReader {
 
     /** Reads {@code page}, in time and memory linear in its length. */
     public Extraction read(Page page) {
+        if (TagNames.areAbsurd(page.text())) {
+            return new Extraction.None("mark-up that no page is written in: a tag whose name does not end");
+        }
         Document document = Jsoup.parse(page.text());
         LineCollector.Collected collected = LineCollector.collect(document);
         Surroundings surroundings =

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
+import org.strandline.article.html.TagNames;
 import org.strandline.record.Envelope;
 import org.strandline.record.PageTime;
 
