@@ -80,7 +80,14 @@ record MetadataGold(
                 .findFirst()
                 .map(time -> OffsetDateTime.parse(time.replace(' ', 'T')).toInstant());
         return new MetadataGold(
-                stem(page, PAGE), half, page, version.path("title").asString(""), authors, published, captions, credits);
+                stem(page, PAGE),
+                half,
+                page,
+                version.path("title").asString(""),
+                authors,
+                published,
+                captions,
+                credits);
     }
 
     /** The text of {@code node}; none if it is null or missing. */

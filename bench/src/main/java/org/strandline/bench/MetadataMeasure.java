@@ -64,8 +64,7 @@ public final class MetadataMeasure implements Measure {
     }
 
     private static Said read(ArticleReader reader, MetadataGold gold) throws IOException {
-        PageSource source =
-                new PageSource(Optional.of(gold.id()), Optional.empty(), Optional.empty(), "text/html");
+        PageSource source = new PageSource(Optional.of(gold.id()), Optional.empty(), Optional.empty(), "text/html");
         Page page = new Page("sha256:" + gold.id(), source, Page.Form.HTML, gold.html(), Optional.empty());
         return switch (reader.read(page)) {
             case Extraction.Found(Article article) -> Said.of(article);
@@ -75,7 +74,11 @@ public final class MetadataMeasure implements Measure {
 
     /** What the gold or the reader says of a page. */
     private record Said(
-            String headline, List<String> authors, Optional<Instant> published, List<String> captions, List<String> credits) {
+            String headline,
+            List<String> authors,
+            Optional<Instant> published,
+            List<String> captions,
+            List<String> credits) {
 
         static final Said NOTHING = new Said("", List.of(), Optional.empty(), List.of(), List.of());
 

@@ -44,14 +44,15 @@ class DocumentsTest {
 
     @TestFactory
     Stream<DynamicTest> everyLinkAndEveryScriptIsThere() throws IOException {
-        return documents().stream().map(document -> DynamicTest.dynamicTest(
-                ROOT.relativize(document).toString(), () -> {
-                    String text = Files.readString(document);
-                    assertThat(LINK.matcher(text).results().map(link -> document.resolveSibling(link.group(1))))
-                            .allSatisfy(target -> assertThat(target).exists());
-                    assertThat(SCRIPT.matcher(text).results().map(script -> ROOT.resolve(script.group(1))))
-                            .allSatisfy(script -> assertThat(script).isExecutable());
-                }));
+        return documents().stream()
+                .map(document ->
+                        DynamicTest.dynamicTest(ROOT.relativize(document).toString(), () -> {
+                            String text = Files.readString(document);
+                            assertThat(LINK.matcher(text).results().map(link -> document.resolveSibling(link.group(1))))
+                                    .allSatisfy(target -> assertThat(target).exists());
+                            assertThat(SCRIPT.matcher(text).results().map(script -> ROOT.resolve(script.group(1))))
+                                    .allSatisfy(script -> assertThat(script).isExecutable());
+                        }));
     }
 
     private static void runs(String command, List<String> expected) {

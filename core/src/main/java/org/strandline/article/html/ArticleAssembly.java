@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.strandline.article.LanguageIdentifier;
-import org.strandline.article.metadata.CaptionLine;
 import org.strandline.article.metadata.Metadata;
 import org.strandline.record.Article;
 import org.strandline.record.Block;
-import org.strandline.record.BlockType;
 import org.strandline.record.Envelope;
-import org.strandline.record.Image;
 import org.strandline.text.Span;
 
 /** Puts an article together from typed lines. */
@@ -27,10 +23,10 @@ final class ArticleAssembly {
     private final Optional<Envelope> envelope;
     private final List<LineTyper.Verdict> verdicts;
 
-    ArticleAssembly(Surroundings surroundings, Optional<Envelope> envelope) {
+    ArticleAssembly(Surroundings surroundings, List<LineTyper.Verdict> verdicts, Optional<Envelope> envelope) {
         this.surroundings = surroundings;
         this.envelope = envelope;
-        this.verdicts = LineTyper.type(surroundings);
+        this.verdicts = List.copyOf(verdicts);
     }
 
     Article article(LanguageIdentifier languages) {
@@ -49,7 +45,7 @@ final class ArticleAssembly {
                 language(languages, whole, blocks),
                 whole,
                 blocks,
-                images(whole, blocks));
+                Pictures.of(surroundings.layout(), whole, blocks));
     }
 
     private Optional<String> shownHeadline() {
@@ -93,17 +89,5 @@ final class ArticleAssembly {
         String told = languages.identify(sample.toString());
         Optional<String> declared = surroundings.metadata().language();
         return told.equals(LanguageIdentifier.UNDETERMINED) ? declared.orElse(told) : told;
-    }
-
-    private static List<Image> images(String text, List<Block> blocks) {
-        Function<Block, Image> image = block -> {
-            CaptionLine line = CaptionLine.split(block.span().of(text));
-            return new Image(line.caption(), line.credit(), block.span());
-        };
-        return blocks.stream()
-                .filter(block ->
-                        block.type() == BlockType.CAPTION && block.duplicateOf().isEmpty())
-                .map(image)
-                .toList();
     }
 }

@@ -56,6 +56,20 @@ final class CueGroups {
     /** Names that page builders give to every part of a page. */
     static final Cues VAGUE = Cues.of(Cue.WIDGET, Cue.TAGS, Cue.GALLERY);
 
+    /** Parts of a page that are about other articles, or about none. */
+    static final Cues ELSEWHERE = Cues.of(
+            Cue.ADVERT,
+            Cue.COMMENT,
+            Cue.CONSENT,
+            Cue.FOOTER,
+            Cue.HIDDEN,
+            Cue.NAVIGATION,
+            Cue.NEWSLETTER,
+            Cue.PROMO,
+            Cue.RELATED,
+            Cue.SIDEBAR,
+            Cue.TEASER);
+
     /** Leads to other articles. */
     static final Cues READ_ON = Cues.of(Cue.PROMO, Cue.RELATED, Cue.TEASER);
 

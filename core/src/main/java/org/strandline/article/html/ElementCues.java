@@ -13,6 +13,7 @@ final class ElementCues {
     private static final Map<String, Cues> BY_TAG = Map.ofEntries(
             Map.entry("article", Cues.of(Cue.ARTICLE)),
             Map.entry("main", Cues.of(Cue.MAIN)),
+            Map.entry("time", Cues.of(Cue.DATE)),
             Map.entry("nav", Cues.of(Cue.NAVIGATION)),
             Map.entry("footer", Cues.of(Cue.FOOTER)),
             Map.entry("header", Cues.of(Cue.HEADER)),

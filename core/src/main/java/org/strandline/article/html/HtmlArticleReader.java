@@ -1,5 +1,6 @@
 package org.strandline.article.html;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.strandline.article.Extraction;
@@ -21,9 +22,13 @@ public final class HtmlArticleReader {
             return new Extraction.None("mark-up that no page is written in: a tag whose name does not end");
         }
         Document document = Jsoup.parse(page.text());
-        LineCollector.Collected collected = LineCollector.collect(document);
+        LineCollector.Collected collected = LineCollector.collect(document, page.text());
         Surroundings surroundings =
                 Surroundings.of(collected.layout(), collected.published(), HtmlMetadata.of(document));
-        return new Extraction.Found(new ArticleAssembly(surroundings, page.envelope()).article(languages));
+        List<LineTyper.Verdict> verdicts = LineTyper.type(surroundings);
+        return NotAnArticle.reason(surroundings, verdicts)
+                .<Extraction>map(Extraction.None::new)
+                .orElseGet(() -> new Extraction.Found(
+                        new ArticleAssembly(surroundings, verdicts, page.envelope()).article(languages)));
     }
 }

@@ -29,7 +29,8 @@ final class HtmlMetadata {
     private HtmlMetadata(PageSignals signals, StructuredArticle structured) {
         this.signals = signals;
         this.structured = structured;
-        this.outlet = OutletName.better(said(Meaning.OUTLET), structured.outlet().map(HtmlMetadata::plain));
+        this.outlet =
+                OutletName.better(said(Meaning.OUTLET), structured.outlet().map(HtmlMetadata::plain));
     }
 
     static Metadata of(Document document) {
@@ -48,7 +49,8 @@ final class HtmlMetadata {
         AuthorChoice authors = AuthorChoice.of(statedAuthors(), outlet);
         Optional<PageTime> published = TimeChoice.of(statedTimes(structured.published(), Meaning.PUBLISHED));
         Optional<PageTime> updated = TimeChoice.of(statedTimes(structured.updated(), Meaning.UPDATED));
-        boolean timed = updated.isPresent() && published.flatMap(PageTime::offset).isPresent();
+        boolean timed =
+                updated.isPresent() && published.flatMap(PageTime::offset).isPresent();
         if (timed && authors.named()) {
             return metadata(authors, published, updated);
         }

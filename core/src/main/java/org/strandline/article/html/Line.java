@@ -60,7 +60,8 @@ record Line(int box, Kind kind, String text, Tally tally, int htmlStart, int htm
 
     /** A sentence, however short, that leads nowhere. */
     boolean isSentence() {
-        return words() >= 4 && tally.sentences() > 0 && linkedShare() < 0.3 && kind == Kind.PARAGRAPH || prose() > 0;
+        boolean shortOne = kind == Kind.PARAGRAPH && words() >= 4 && tally.sentences() > 0 && linkedShare() < 0.3;
+        return shortOne || prose() > 0;
     }
 
     /** How much running text it is: the words outside links, 0 for what is not prose. */

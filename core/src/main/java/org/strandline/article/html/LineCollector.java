@@ -63,23 +63,31 @@ final class LineCollector implements NodeVisitor {
     /** Words before a single line break that make it the end of a paragraph, if they also end a sentence. */
     private static final int PARAGRAPH_WORDS = 12;
 
+    private static final int UNKNOWN = -1;
+
     private final ElementCues elementCues = new ElementCues();
     private final List<Layout.Box> boxes = new ArrayList<>();
     private final List<Integer> boxDepths = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final LineText text = new LineText();
+    private final SourceCursor cursor;
     private int box = -1;
     private int unseen;
     private int links;
     private int strongs;
     private boolean broken;
+    private int htmlStart = UNKNOWN;
+    private int htmlEnd = UNKNOWN;
     private PublishedBody published = PublishedBody.NONE;
 
-    private LineCollector() {}
+    private LineCollector(String html) {
+        this.cursor = new SourceCursor(html);
+    }
 
-    static Collected collect(Document document) {
-        LineCollector collector = new LineCollector();
+    static Collected collect(Document document, String html) {
+        LineCollector collector = new LineCollector(html);
         document.traverse(collector);
+        collector.flushNow();
         return new Collected(new Layout(collector.boxes, collector.lines), collector.published);
     }
 
@@ -104,8 +112,17 @@ final class LineCollector implements NodeVisitor {
             return;
         }
         String whole = node.getWholeText();
-        if (broken && !whole.isBlank()) {
-            broken = false;
+        if (whole.isBlank()) {
+            text.space();
+            return;
+        }
+        broken = false;
+        if (text.isInitial() && !startsLowerCase(whole)) {
+            flushNow();
+        }
+        if (cursor.advance(whole)) {
+            htmlStart = htmlStart == UNKNOWN ? cursor.start() : htmlStart;
+            htmlEnd = cursor.end();
         }
         text.append(whole, links > 0, strongs > 0);
     }
@@ -177,14 +194,27 @@ final class LineCollector implements NodeVisitor {
         box = open.parent();
     }
 
+    /** Ends the line, unless it is one capital: a drop cap, if a small letter follows. */
     private void flush() {
+        if (!text.isInitial()) {
+            flushNow();
+        }
+    }
+
+    private static boolean startsLowerCase(String text) {
+        return Character.isLowerCase(text.charAt(0));
+    }
+
+    private void flushNow() {
         broken = false;
         if (text.isEmpty()) {
             text.take();
             return;
         }
         Line.Tally tally = text.tally();
-        lines.add(new Line(box, kind(), text.take(), tally, -1, -1));
+        lines.add(new Line(box, kind(), text.take(), tally, htmlStart, htmlEnd));
+        htmlStart = UNKNOWN;
+        htmlEnd = UNKNOWN;
     }
 
     /** The kind of the nearest box that gives one; a heading's span is still a heading. */

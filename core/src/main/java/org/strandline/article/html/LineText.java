@@ -26,6 +26,11 @@ final class LineText {
         return words + syllables / 2;
     }
 
+    /** Whether it is a single capital letter, as a drop cap is. */
+    boolean isInitial() {
+        return text.length() == 1 && !spaceBefore && Character.isUpperCase(text.charAt(0));
+    }
+
     boolean endsSentence() {
         if (text.isEmpty()) {
             return false;

@@ -27,6 +27,8 @@ final class LineTyper {
             new Sieve("embedded-quotation", Rules::embeddedQuotation),
             new Sieve("standfirst", Rules::standfirst),
             new Sieve("titled-section", Rules::titledSection),
+            new Sieve("publication-time", Rules::publicationTime),
+            new Sieve("byline", Rules::byline),
             new Sieve("outside", Rules::outside),
             new Sieve("named-furniture", Rules::namedFurniture),
             new Sieve("read-on", Rules::readOn),

@@ -22,6 +22,8 @@ enum LineWording {
     READ_ON,
     /** Who else worked on an article, at its foot. */
     CREDITS,
+    /** Says that a page cannot be shown. */
+    EXCUSE,
     /** Rights. */
     LEGAL,
     /** Asks the reader to subscribe, follow, write, pay. */
@@ -68,8 +70,8 @@ enum LineWording {
             phrases.put(wording, new Phrases(new HashSet<>(), new HashSet<>(), new ArrayList<>()));
         }
         try (InputStream stream = LineWording.class.getResourceAsStream("line-wording.txt");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(stream, "line-wording.txt"), StandardCharsets.UTF_8))) {
+                BufferedReader lines = new BufferedReader(new InputStreamReader(
+                        Objects.requireNonNull(stream, "line-wording.txt"), StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> line.indexOf(": ") > 0 && !line.startsWith("#"))
                     .forEach(line -> {

@@ -96,6 +96,11 @@ final class Prose {
         return false;
     }
 
+    /** Whether line {@code index} sums up another article. */
+    boolean isSummary(int index) {
+        return layout.line(index).prose() > 0 && isExcerpt(layout, index);
+    }
+
     int total() {
         return sums[sums.length - 1];
     }

@@ -1,6 +1,8 @@
 package org.strandline.article.html;
 
 import java.util.Optional;
+import org.strandline.article.metadata.Byline;
+import org.strandline.article.metadata.PublicationTimes;
 import org.strandline.record.BlockType;
 
 /** The rules that say what a line is; each knows only its own evidence. */
@@ -15,6 +17,7 @@ final class Rules {
     private static final int STANDFIRST_WORDS = 6;
     private static final int SHORT = 9;
     private static final int LABEL = 25;
+    private static final int BYLINE_WORDS = 40;
     private static final int LABEL_WORDS = 4;
     private static final int ENOUGH_PROSE = 100;
     private static final Cues EMBEDDING = Cues.of(Cue.SHARE, Cue.WIDGET, Cue.EMBED, Cue.PROMO, Cue.FIGURE, Cue.DATE);
@@ -48,10 +51,42 @@ final class Rules {
     }
 
     Optional<BlockType> caption(Candidate candidate) {
+        boolean inArticle = candidate.isInside() || isBetweenHeadlineAndProse(candidate);
         boolean picture = candidate.has(Cue.CAPTION)
                 || candidate.has(Cue.CREDIT)
                 || (candidate.has(Cue.FIGURE) && !candidate.has(Cue.QUOTE) && !candidate.has(Cue.TABLE));
-        return when(picture && candidate.isInside(), BlockType.CAPTION);
+        return when(picture && inArticle && !candidate.cues().hasAny(CueGroups.ELSEWHERE), BlockType.CAPTION);
+    }
+
+    private boolean isBetweenHeadlineAndProse(Candidate candidate) {
+        return candidate.index() > landmarks.headline() && candidate.index() < landmarks.firstProse();
+    }
+
+    /** A line by the headline that says when the article was published. */
+    Optional<BlockType> publicationTime(Candidate candidate) {
+        boolean named = candidate.has(Cue.DATE) && !candidate.has(Cue.BYLINE);
+        boolean time = isByHeadline(candidate)
+                && (named || PublicationTimes.parse(candidate.line().text()).isPresent());
+        return when(time, BlockType.DATELINE);
+    }
+
+    /** A line by the headline that says who wrote the article. */
+    Optional<BlockType> byline(Candidate candidate) {
+        boolean byline = isByHeadline(candidate)
+                && (candidate.has(Cue.BYLINE)
+                        || Byline.parse(candidate.line().text()).isPresent());
+        return when(byline, BlockType.BYLINE);
+    }
+
+    /** Short and not far from the headline, before the text. */
+    private boolean isByHeadline(Candidate candidate) {
+        int since = candidate.index() - landmarks.headline();
+        return landmarks.headline() >= 0
+                && since >= -NEAR
+                && since <= 2 * NEAR
+                && candidate.index() < landmarks.firstProse()
+                && candidate.line().words() <= BYLINE_WORDS
+                && !candidate.cues().hasAny(CueGroups.ELSEWHERE);
     }
 
     Optional<BlockType> standfirst(Candidate candidate) {

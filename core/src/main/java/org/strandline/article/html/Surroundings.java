@@ -1,7 +1,6 @@
 package org.strandline.article.html;
 
 import java.util.BitSet;
-import java.util.Optional;
 import org.strandline.article.metadata.Metadata;
 
 /**
@@ -75,20 +74,21 @@ record Surroundings(
         return new Landmarks(headline, key, summary, firstProse, lastProse, foot);
     }
 
+    /** A heading that says what the metadata say; else the first title; else any line that says it. */
     private static int headline(Layout layout, Layout.Box container, Metadata metadata) {
-        Optional<String> wanted = metadata.headline().map(WordKey::of);
-        int first = -1;
+        String wanted = metadata.headline().map(WordKey::of).orElse("");
+        int title = -1;
+        int same = -1;
         for (int index = 0; index < container.endLine(); index++) {
             Line line = layout.line(index);
-            if (wanted.isPresent()
-                    && line.words() > 1
-                    && WordKey.of(line.text()).equals(wanted.get())) {
-                return index;
+            if (line.words() > 1 && !wanted.isEmpty() && WordKey.of(line.text()).equals(wanted)) {
+                if (line.isHeading()) {
+                    return index;
+                }
+                same = same < 0 ? index : same;
             }
-            if (first < 0 && line.kind() == Line.Kind.TITLE && line.words() > 2) {
-                first = index;
-            }
+            title = title < 0 && line.kind() == Line.Kind.TITLE && line.words() > 2 ? index : title;
         }
-        return first;
+        return title < 0 ? same : title;
     }
 }
