@@ -99,7 +99,7 @@ public final class BodyMeasure implements Measure {
         };
     }
 
-    private static String html(Path page) {
+    static String html(Path page) {
         try (InputStream bytes = new GZIPInputStream(Files.newInputStream(page))) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

@@ -1,0 +1,207 @@
+package org.strandline.article.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.strandline.article.plain.Phrases.Sense;
+import org.strandline.article.plain.Shape.Ending;
+import org.strandline.article.plain.Zones.Zone;
+import org.strandline.record.BlockType;
+import org.strandline.text.Span;
+
+/** Gives every passage of a surveyed page its type. */
+final class Labels {
+
+    private static final int LONGEST_KICKER = 4;
+    private static final int LONGEST_SUBHEADING = 16;
+    private static final int LONGEST_MENU = 3;
+    private static final int STANDFIRST_REACH = 4;
+    private static final int SHORTEST_STANDFIRST = 8;
+    private static final int SHORTEST_PROMO = 8;
+    private static final int LONGEST_LEAD_IN = 4;
+    private static final double REPEATED = 0.6;
+    private static final int REPEAT_REACH = 40;
+
+    private final Survey survey;
+    private final Opening opening;
+    private final boolean[] items;
+    private final List<Mark> labels = new ArrayList<>();
+    private boolean underHeading;
+
+    private Labels(Survey survey, Opening opening) {
+        this.survey = survey;
+        this.opening = opening;
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < survey.size(); i++) {
+            passages.add(survey.passage(i));
+        }
+        this.items = Lists.in(survey.text(), passages);
+    }
+
+    /** The types of all passages of {@code survey}, with the rules that gave them. */
+    static List<Mark> of(Survey survey, Opening opening) {
+        Labels labels = new Labels(survey, opening);
+        for (int i = 0; i < survey.size(); i++) {
+            labels.labels.add(labels.label(i));
+        }
+        return labels.labels;
+    }
+
+    private Mark label(int index) {
+        if (opening.headline().isPresent() && opening.headline().getAsInt() == index) {
+            return new Mark(BlockType.HEADLINE, "headline");
+        }
+        if (index < opening.body()) {
+            return before(index);
+        }
+        return switch (survey.zone(index)) {
+            case BEFORE -> before(index);
+            case BODY -> inBody(index);
+            case GAP, AFTER -> outside(index);
+        };
+    }
+
+    private Mark before(int index) {
+        Optional<Mark> mark = survey.mark(index);
+        if (mark.isPresent()) {
+            return mark.get();
+        }
+        if (isStandfirst(index)) {
+            return new Mark(BlockType.STANDFIRST, "under-headline");
+        }
+        boolean over = opening.headline().isPresent() && opening.headline().getAsInt() == index + 1;
+        return over && survey.passage(index).words() <= LONGEST_KICKER
+                ? new Mark(BlockType.KICKER, "over-headline")
+                : new Mark(BlockType.BOILERPLATE, "before-article");
+    }
+
+    private boolean isStandfirst(int index) {
+        int headline = opening.headline().orElse(survey.size());
+        if (index <= headline
+                || survey.score(index) <= 0
+                || survey.passage(index).words() < SHORTEST_STANDFIRST) {
+            return false;
+        }
+        int between = 0;
+        for (int i = headline + 1; i < index; i++) {
+            between += survey.mark(i).isPresent() ? 0 : 1;
+        }
+        return between < STANDFIRST_REACH && survey.topicShare(index) > 0;
+    }
+
+    private Mark inBody(int index) {
+        underHeading = false;
+        Optional<Mark> mark = survey.mark(index);
+        if (mark.isPresent()) {
+            return mark.get();
+        }
+        if (index == opening.body() && standsApart(index)) {
+            return new Mark(BlockType.STANDFIRST, "stands-apart");
+        }
+        if (isTitled(index)) {
+            return new Mark(BlockType.PROMO, "titled-line");
+        }
+        if (isItem(index)) {
+            return new Mark(BlockType.LIST, "list-item");
+        }
+        if (isSubheading(index)) {
+            return new Mark(BlockType.SUBHEADING, "subheading");
+        }
+        return new Mark(isRow(index) ? BlockType.TABLE : BlockType.PARAGRAPH, isRow(index) ? "table-row" : "prose");
+    }
+
+    /** Whether furniture follows the body's first passage at once, or a later passage says it again. */
+    private boolean standsApart(int index) {
+        if (index + 1 >= survey.size() || opening.headline().isEmpty()) {
+            return false;
+        }
+        if (survey.mark(index + 1).isPresent() && survey.last(Zone.BODY) > index + 1) {
+            return true;
+        }
+        for (int i = index + 1; i < survey.size() && i <= index + REPEAT_REACH; i++) {
+            if (survey.isBody(i) && Captions.sharedWords(survey.words(index), survey.words(i)) >= REPEATED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Jane Doe explains: Harbour pilots 'to strike over pay'}: another piece's title with a few words before it. */
+    private boolean isTitled(int index) {
+        Passage passage = survey.passage(index);
+        if (passage.shape().ending() != Ending.OPEN || passage.words() < SHORTEST_PROMO || !betweenSentences(index)) {
+            return false;
+        }
+        String words = survey.words(index);
+        int colon = words.indexOf(": ");
+        if (colon <= 0) {
+            return false;
+        }
+        Shape leadIn = Shape.of(words, new Span(0, colon));
+        return leadIn.words() <= LONGEST_LEAD_IN
+                && leadIn.sentences() == 0
+                && Character.isUpperCase(words.charAt(Math.min(words.length() - 1, afterQuote(words, colon + 2))));
+    }
+
+    private static int afterQuote(String words, int at) {
+        return at < words.length() && Characters.opens(words.charAt(at)) ? at + 1 : at;
+    }
+
+    private boolean betweenSentences(int index) {
+        return endsSentence(index - 1) && endsSentence(index + 1);
+    }
+
+    private boolean endsSentence(int index) {
+        return index >= 0
+                && index < survey.size()
+                && survey.isBody(index)
+                && survey.passage(index).shape().endsSentence();
+    }
+
+    private boolean isItem(int index) {
+        Passage passage = survey.passage(index);
+        String words = survey.words(index);
+        boolean bullet = words.length() > 2 && "•*-–·‣●▪".indexOf(words.charAt(0)) >= 0 && words.charAt(1) == ' ';
+        return bullet || (items[index] && !passage.shape().endsSentence());
+    }
+
+    private boolean isSubheading(int index) {
+        Passage passage = survey.passage(index);
+        boolean open =
+                passage.shape().ending() == Ending.OPEN || survey.words(index).endsWith("?");
+        return open
+                && passage.words() <= LONGEST_SUBHEADING
+                && index + 1 < survey.size()
+                && survey.zone(index + 1) == Zone.BODY;
+    }
+
+    private boolean isRow(int index) {
+        String words = survey.words(index);
+        boolean twoBars = words.indexOf(" | ") >= 0 && words.indexOf(" | ") != words.lastIndexOf(" | ");
+        return words.indexOf('\t') >= 0 || twoBars;
+    }
+
+    private Mark outside(int index) {
+        Optional<Mark> mark = survey.mark(index);
+        if (mark.filter(known -> known.type() == BlockType.HEADING).isPresent()) {
+            underHeading = true;
+            return mark.get();
+        }
+        if (underHeading && mark.map(Mark::type).map(Labels::isPartOfTeaser).orElse(true)) {
+            return new Mark(BlockType.TEASER, "under-heading");
+        }
+        if (mark.isPresent()) {
+            return mark.get();
+        }
+        Passage passage = survey.passage(index);
+        boolean menu = passage.words() <= LONGEST_MENU || passage.tells(Sense.MENU);
+        return new Mark(menu ? BlockType.BOILERPLATE : BlockType.TEASER, menu ? "menu" : "outside-article");
+    }
+
+    private static boolean isPartOfTeaser(BlockType type) {
+        return switch (type) {
+            case CAPTION, BYLINE, DATELINE, PROMO, KICKER, TEASER -> true;
+            case HEADLINE, STANDFIRST, PARAGRAPH, SUBHEADING, LIST, QUOTE, TABLE, WIDGET, HEADING, BOILERPLATE -> false;
+        };
+    }
+}

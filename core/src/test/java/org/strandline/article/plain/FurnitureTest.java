@@ -1,0 +1,54 @@
+package org.strandline.article.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "3 March 2025, 06:12; times",
+                "By Mara Quill; byline",
+                "© 2023 Valley Courier; rights",
+                "All rights reserved. Registered in the county of Selby; rights",
+                "The harbour at dawn. Picture: Getty; credit",
+                "The harbour at dawnCredit: Jane Doe; credit",
+                "Read more: Ferry prices rise again; label",
+                "WATCH | Ferry leaves the harbour; label",
+                "12 Comments; comments",
+                "Kommentar schreiben; comments",
+                "Related stories; list-title",
+                "Читайте также; list-title",
+                "Share on Facebook; control",
+                "Sign up for our newsletter to get a story a day in your inbox.; control",
+                "Ferry prices rise again Ferry prices rise again; said-twice",
+                "Jane Doe on 12 September 2018 at 4:47 pm said:; stamp",
+                "Mara Quill is a staff writer who lives by the sea; author",
+                "Image caption The harbour at dawn; named-caption",
+            })
+    void furnitureIsKnownByItsWordsAndShape(String line, String rule) {
+        assertThat(rule(line)).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "More than two hundred people have been moved out of the valley since Monday.",
+                "She told reporters: the harbour is closed, and it will stay closed until Friday.",
+                "He shared the photograph with his sister, who kept it in a drawer for forty years.",
+                "The minister declined to comment on the report before it had been read in parliament.",
+                "At 10:15 on 3 May 2019 the second of the two ships left the harbour for good.",
+            })
+    void proseIsNotTakenForFurniture(String line) {
+        assertThat(rule(line)).isEmpty();
+    }
+
+    private static String rule(String line) {
+        return Furniture.in(line, Passage.in(line)).getFirst().map(Mark::rule).orElse("");
+    }
+}
