@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.strandline.article.LanguageIdentifier;
+import org.strandline.article.metadata.Dateline;
 import org.strandline.article.metadata.Metadata;
 import org.strandline.record.Article;
 import org.strandline.record.Block;
+import org.strandline.record.BlockType;
 import org.strandline.record.Envelope;
 import org.strandline.text.Span;
 
@@ -18,6 +20,9 @@ final class ArticleAssembly {
 
     /** Characters of the body that tell its language. */
     private static final int LANGUAGE_SAMPLE = 3000;
+
+    /** Paragraphs that may open with a dateline. */
+    private static final int DATELINE_REACH = 3;
 
     private final Surroundings surroundings;
     private final Optional<Envelope> envelope;
@@ -34,18 +39,28 @@ final class ArticleAssembly {
         List<Block> blocks = blocks(text);
         Metadata metadata = surroundings.metadata();
         String whole = text.toString();
+        Optional<Dateline> dateline = dateline(whole, blocks);
         return new Article(
                 metadata.headline().or(this::shownHeadline).or(() -> envelope.flatMap(Envelope::headline)),
                 metadata.outlet().or(() -> envelope.flatMap(Envelope::outlet)),
                 metadata.authors().isEmpty() ? envelope.map(Envelope::authors).orElse(List.of()) : metadata.authors(),
-                metadata.agency(),
-                Optional.empty(),
+                metadata.agency().or(() -> dateline.flatMap(Dateline::agency)),
+                dateline.flatMap(Dateline::place),
                 metadata.published().or(() -> envelope.flatMap(Envelope::published)),
                 metadata.updated().or(() -> envelope.flatMap(Envelope::updated)),
                 language(languages, whole, blocks),
                 whole,
                 blocks,
                 Pictures.of(surroundings.layout(), whole, blocks));
+    }
+
+    /** The dateline is what the text proper opens with, behind a summary or an editor's note at most. */
+    private static Optional<Dateline> dateline(String text, List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.type() == BlockType.PARAGRAPH)
+                .limit(DATELINE_REACH)
+                .flatMap(block -> Dateline.parse(block.span().of(text)).stream())
+                .findFirst();
     }
 
     private Optional<String> shownHeadline() {
