@@ -9,6 +9,12 @@ public final class Measures {
 
     /** All measures, in the order in which they are reported. */
     public static List<Measure> all() {
-        return List.of(new SeedMeasure(), PlainMeasure.lines(), PlainMeasure.broken());
+        return List.of(
+                BodyMeasure.articleExtractionBenchmark(),
+                BodyMeasure.news(),
+                new MetadataMeasure(),
+                new SeedMeasure(),
+                PlainMeasure.lines(),
+                PlainMeasure.broken());
     }
 }

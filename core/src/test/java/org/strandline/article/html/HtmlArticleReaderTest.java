@@ -30,6 +30,16 @@ class HtmlArticleReaderTest {
     }
 
     @Test
+    void placeAndAgencyComeFromTheDateline() {
+        Article article = article("<h1>Lighthouse to be rebuilt</h1>" + LEAD.replace("<p>", "<p>PORT SELDOM (AP) — ")
+                + MIDDLE + END);
+
+        assertThat(article.place()).contains("PORT SELDOM");
+        assertThat(article.agency()).contains("Associated Press");
+        assertThat(article("<h1>Lighthouse to be rebuilt</h1>" + LEAD + MIDDLE + END).place()).isEmpty();
+    }
+
+    @Test
     void whatStandsUnderATitleOfOtherStoriesIsNotTheArticle() {
         Article article = article(
                 "<h1>Lighthouse to be rebuilt</h1><div>" + LEAD + MIDDLE + END
