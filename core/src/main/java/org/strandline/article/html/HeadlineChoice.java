@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * Which of a page's headlines to believe.
  *
- * <p>The heading that readers see, if another source has the same words. Else what the meta elements and the JSON-LD agree on.
- * Else what the meta elements say, if it is a version of the heading; if it is not, it was written for social media, and the
- * heading is believed. The name of the site is taken off all of them.
+ * <p>What the meta elements say is the wording under which the newsroom passes the article on. It is believed where it is a
+ * version of the heading that readers see, or where the JSON-LD says the same. Else it was written for social media, and the
+ * heading is believed; where there is none, what the JSON-LD says, then the title of the page. The name of the site is taken off
+ * all of them.
  */
 final class HeadlineChoice {
 
@@ -57,7 +58,9 @@ final class HeadlineChoice {
         Optional<String> best = Optional.empty();
         double likeness = 0;
         for (String heading : headings) {
-            double like = other.map(text -> Wording.likeness(text, heading)).orElse(0.0);
+            double like = headings.size() == 1
+                    ? 0
+                    : other.map(text -> Wording.likeness(text, heading)).orElse(0.0);
             boolean site = outlet.isPresent() && OutletName.isSame(heading, outlet.get());
             if (!site && (best.isEmpty() || like > likeness)) {
                 best = Optional.of(heading);

@@ -47,8 +47,10 @@ final class HtmlMetadata {
     /** What the page shows is looked at only where what it says to machines leaves something open. */
     private Metadata metadata() {
         AuthorChoice authors = AuthorChoice.of(statedAuthors(), outlet);
-        Optional<PageTime> published = TimeChoice.of(statedTimes(structured.published(), Meaning.PUBLISHED));
-        Optional<PageTime> updated = TimeChoice.of(statedTimes(structured.updated(), Meaning.UPDATED));
+        List<PageTime> publications = statedTimes(structured.published(), Meaning.PUBLISHED);
+        List<PageTime> updates = statedTimes(structured.updated(), Meaning.UPDATED);
+        Optional<PageTime> published = TimeChoice.of(publications);
+        Optional<PageTime> updated = TimeChoice.of(updates);
         boolean timed =
                 updated.isPresent() && published.flatMap(PageTime::offset).isPresent();
         if (timed && authors.named()) {
@@ -57,12 +59,8 @@ final class HtmlMetadata {
         NearHeadline near = NearHeadline.of(signals.elements(), signals.headline());
         return metadata(
                 authors.named() ? authors : AuthorChoice.of(shownAuthors(near), outlet),
-                TimeChoice.of(join(
-                        statedTimes(structured.published(), Meaning.PUBLISHED),
-                        near.times().stream().map(PublicationTimes::published))),
-                TimeChoice.of(join(
-                        statedTimes(structured.updated(), Meaning.UPDATED),
-                        near.times().stream().map(PublicationTimes::updated))));
+                TimeChoice.of(join(publications, near.times().stream().map(PublicationTimes::published))),
+                TimeChoice.of(join(updates, near.times().stream().map(PublicationTimes::updated))));
     }
 
     private Metadata metadata(AuthorChoice authors, Optional<PageTime> published, Optional<PageTime> updated) {

@@ -16,11 +16,11 @@ import org.strandline.article.metadata.PublicationTimes;
  */
 final class NearHeadline {
 
-    /** How many elements behind the headline are near it; between headlines and bylines of real pages stand up to 150. */
-    private static final int BEHIND = 250;
+    /** How many elements behind the headline are near it: share buttons and a picture stand between headline and byline. */
+    private static final int BEHIND = 150;
 
     /** How many before it. */
-    private static final int ABOVE = 60;
+    private static final int ABOVE = 40;
 
     private static final int LONGEST_BYLINE = 200;
     private static final int LONGEST_DATE = 120;
@@ -115,7 +115,7 @@ final class NearHeadline {
         String machine = element.attr(time ? "datetime" : "content");
         String text = VisibleText.of(element, LONGEST_DATE);
         Optional<PublicationTimes> shown =
-                text.length() > LONGEST_DATE ? Optional.empty() : PublicationTimes.parse(text);
+                text.length() <= LONGEST_DATE && hasYear(text) ? PublicationTimes.parse(text) : Optional.empty();
         if (!machine.isEmpty() && machineTimes.size() < MOST) {
             boolean updated = isUpdate(element, words, shown);
             MachineTime.parse(machine)
@@ -143,6 +143,15 @@ final class NearHeadline {
         return saysUpdated || (around.contains(PlaceWord.UPDATED) && !around.contains(PlaceWord.PUBLISHED));
     }
 
+    /** Whether four digits stand together, as in every date that can be read. */
+    private static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == 4;
+    }
+
     /** A byline or a date by its shape, in an element whose name says nothing. */
     private void shape(Element parent, TextNode node) {
         String text = node.getWholeText().strip();
@@ -153,8 +162,7 @@ final class NearHeadline {
         if (by && bylines.size() < MOST) {
             bylines.add(VisibleText.of(parent, LONGEST_BYLINE));
         }
-        boolean digit = text.length() <= LONGEST_DATE && text.chars().anyMatch(Character::isDigit);
-        if (digit && visibleTimes.size() < MOST) {
+        if (text.length() <= LONGEST_DATE && hasYear(text) && visibleTimes.size() < MOST) {
             PublicationTimes.parse(text).ifPresent(visibleTimes::add);
         }
     }

@@ -43,7 +43,7 @@ final class BylineParts {
             String token = tokens.nextToken();
             String lower = token.toLowerCase(Locale.ROOT);
             boolean opensTail = TAILS.contains(token) && words > 0;
-            if (MARKS.contains(token) || (JOINTS.contains(lower) && words != 1) || opensTail) {
+            if (isAddress(token) || MARKS.contains(token) || (JOINTS.contains(lower) && words != 1) || opensTail) {
                 add(parts, part, tail);
                 tail = opensTail;
                 joined = JOINTS.contains(lower);
@@ -159,10 +159,12 @@ final class BylineParts {
         return new BylinePart(PersonName.isName(name) && several ? Kind.PERSON_WITH_ROLE : Kind.ROLE, name);
     }
 
+    private static boolean isAddress(String words) {
+        return words.indexOf('@') >= 0 || words.contains("://") || words.startsWith("www.");
+    }
+
     static boolean isNoise(String words) {
-        return words.indexOf('@') >= 0
-                || words.contains("://")
-                || words.startsWith("www.")
+        return isAddress(words)
                 || (words.chars().anyMatch(Character::isDigit)
                         && PublicationTimes.parse(words).isPresent());
     }

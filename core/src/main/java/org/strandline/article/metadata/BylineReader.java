@@ -35,11 +35,12 @@ final class BylineReader {
 
     /** What stands before names in other languages; read only before names and nothing else, because they are common words. */
     private static final List<String> OTHER_LEADS = List.of(
-            "von", "par", "por", "di", "door", "av", "af", "de", "autor", "autorin", "auteur", "autore", "przez");
+            "von", "par", "por", "di", "door", "av", "af", "de", "autor", "autorin", "auteur", "autore", "przez",
+            "автор", "автори", "авторы", "بقلم", "كتب", "كتبت");
 
     /** Leads that need a colon behind them. */
     private static final Set<String> LABELS =
-            Set.of("words", "author", "authors", "autor", "autorin", "auteur", "autore");
+            Set.of("words", "author", "authors", "autor", "autorin", "auteur", "autore", "автор", "автори", "авторы");
 
     /** Sections of a line that name those who did not write it. */
     private static final List<String> OTHER_HANDS = List.of("editing by", "edited by", "compiled by", "writing by");

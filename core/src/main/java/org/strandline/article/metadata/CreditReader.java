@@ -135,7 +135,17 @@ final class CreditReader {
         if (labelled || text.startsWith("©") || OPENINGS.stream().anyMatch(lower::startsWith)) {
             return true;
         }
-        return PersonName.isCapitalised(plain(text)) && hasAgency(text);
+        return (PersonName.isCapitalised(plain(text)) && hasAgency(text))
+                || isPersonAndOutlet(text, "/")
+                || isPersonAndOutlet(text, " for ");
+    }
+
+    /** {@code Jane Doe/Kestrel Courier}, {@code Jane Doe for the Kestrel Courier}. */
+    private static boolean isPersonAndOutlet(String text, String joint) {
+        int at = text.indexOf(joint);
+        String person = at < 0 ? "" : text.substring(0, at).strip();
+        String outlet = at < 0 ? "" : text.substring(at + joint.length()).strip();
+        return person.indexOf(' ') > 0 && PersonName.isName(person) && PersonName.isCapitalised(outlet);
     }
 
     private static boolean hasAgency(String text) {

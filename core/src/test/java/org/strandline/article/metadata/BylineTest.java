@@ -37,6 +37,7 @@ class BylineTest {
             From our correspondent in Tamport                       | []                                  |                     |
             By our foreign staff                                    | []                                  |                     |
             Von Mara Lindqvist                                      | [Mara Lindqvist]                    |                     |
+            Автор: Соломія Крук                                     | [Соломія Крук]                      |                     |
             Par Mara Lindqvist                                      | [Mara Lindqvist]                    |                     |
             By Gear Team                                            | [Gear Team]                         |                     |
             By Mara Lindqvist • 3 April 2025                        | [Mara Lindqvist]                    |                     |

@@ -24,6 +24,9 @@ class CaptionLineTest {
             Boats leave the harbour. REUTERS/Jan Maas               => Boats leave the harbour. => REUTERS/Jan Maas
             REUTERS/Jan Maas                                        => - => REUTERS/Jan Maas
             Tamland Talks Harbour. Picture: PA                      => Tamland Talks Harbour. => PA
+            Boats leave the harbour. (Jan Maas/Kestrel Courier)     => Boats leave the harbour. => Jan Maas/Kestrel Courier
+            Jan Maas for the Kestrel Courier                        => - => Jan Maas for the Kestrel Courier
+            Boats wait for the tide (north/south)                   => Boats wait for the tide (north/south) => -
             Getty Images                                            => - => Getty Images
             Jan Maas (left) and Mara Lindqvist (right)              => Jan Maas (left) and Mara Lindqvist (right) => -
             The ministers in the picture: Jan Maas and two others who came with him to the talks => The ministers in the picture: Jan Maas and two others who came with him to the talks => -
