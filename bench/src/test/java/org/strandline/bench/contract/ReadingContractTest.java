@@ -91,10 +91,6 @@ final class ReadingContractTest {
                 .singleElement()
                 .asString()
                 .contains("does not say “café”");
-        assertThat(broken(HTML, article(TEXT, block(0, 22))))
-                .singleElement()
-                .asString()
-                .contains("no place in the source");
     }
 
     @Test

@@ -8,38 +8,50 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.strandline.reading.PageReader;
 import org.strandline.record.Page;
+import org.strandline.record.PageRecord;
 import org.strandline.record.Reading;
 
 /** The contract holds on pages written at random. A seed that failed is a test of its own: it stays the same page. */
 final class ReadingPropertiesTest {
 
-    private static final long PAGES = 400;
+    private static final long PAGES = 300;
+
+    /** Or the contract would be kept by saying nothing. */
+    @Test
+    void mostWebPagesAreRead() {
+        long read = LongStream.range(0, PAGES)
+                .filter(seed -> Pages.read(Pages.html(RandomHtml.page(seed))) instanceof PageRecord)
+                .count();
+
+        assertThat(read).isGreaterThan(PAGES / 2);
+    }
 
     @Test
     void webPagesKeepTheContract() {
-        LongStream.range(0, PAGES).forEach(seed -> keepsTheContract(seed, Pages.html(RandomHtml.page(seed))));
+        assertThat(broken(seed -> Pages.html(RandomHtml.page(seed)))).isEmpty();
     }
 
     @Test
     void scrapesKeepTheContract() {
-        LongStream.range(0, PAGES).forEach(seed -> keepsTheContract(seed, Pages.plain(RandomScrape.text(seed))));
+        assertThat(broken(seed -> Pages.plain(RandomScrape.text(seed)))).isEmpty();
     }
 
     @Test
     void damagedWebPagesKeepTheContract() {
-        LongStream.range(0, PAGES)
-                .forEach(seed -> keepsTheContract(seed, Pages.html(Mutation.of(RandomHtml.page(seed % 20), seed))));
+        assertThat(broken(seed -> Pages.html(Mutation.of(RandomHtml.page(seed % 20), seed))))
+                .isEmpty();
     }
 
     @Test
     void damagedScrapesKeepTheContract() {
-        LongStream.range(0, PAGES)
-                .forEach(seed -> keepsTheContract(seed, Pages.plain(Mutation.of(RandomScrape.text(seed % 20), seed))));
+        assertThat(broken(seed -> Pages.plain(Mutation.of(RandomScrape.text(seed % 20), seed))))
+                .isEmpty();
     }
 
     /** A page says the same alone, after others, twice, and among four threads. */
@@ -68,9 +80,15 @@ final class ReadingPropertiesTest {
         }
     }
 
-    private static void keepsTheContract(long seed, Page page) {
-        assertThat(ReadingContract.broken(page, Pages.read(page)))
-                .as("seed %d: %s", seed, page.text())
-                .isEmpty();
+    /** What breaks the contract, each with the seed of its page. */
+    private static List<String> broken(LongFunction<Page> pages) {
+        return LongStream.range(0, PAGES)
+                .boxed()
+                .flatMap(seed -> {
+                    Page page = pages.apply(seed);
+                    return ReadingContract.broken(page, Pages.read(page)).stream()
+                            .map(one -> "seed " + seed + ": " + one);
+                })
+                .toList();
     }
 }
