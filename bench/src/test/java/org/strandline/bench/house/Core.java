@@ -19,7 +19,9 @@ final class Core {
 
     /** The package patterns of everything that ships, under {@code root}. */
     static String[] andShellUnder(String root) {
-        return Stream.concat(Arrays.stream(under(root)), Stream.of(root + ".intake..", root + ".app.."))
+        return Stream.concat(
+                        Arrays.stream(under(root)),
+                        Stream.of(root + ".intake..", root + ".language..", root + ".app.."))
                 .toArray(String[]::new);
     }
 }

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which package may know which: the order in which a page becomes a record. */
 final class Layers {
@@ -17,6 +18,18 @@ final class Layers {
 
     /** The rules for the packages under {@code root}. */
     static List<HouseRule> rules(String root) {
+        return Stream.of(
+                        core(root),
+                        shell(root),
+                        List.of(
+                                leaf(root),
+                                acyclic("no cycles between packages", root + ".(*).."),
+                                acyclic("no cycles between sub-packages", root + ".(*).(*)..")))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<HouseRule> core(String root) {
         return List.of(
                 knowsOnly(root, "text", "the text layer knows no domain: spans and tokens serve any subject", "text"),
                 knowsOnly(root, "record", "the record is data: nothing that acts may leak into it", "text", "record"),
@@ -40,7 +53,11 @@ final class Layers {
                         "figure",
                         "event",
                         "process",
-                        "reading"),
+                        "reading"));
+    }
+
+    private static List<HouseRule> shell(String root) {
+        return List.of(
                 knowsOnly(
                         root,
                         "intake",
@@ -49,9 +66,14 @@ final class Layers {
                         "record",
                         "article",
                         "intake"),
-                leaf(root),
-                acyclic("no cycles between packages", root + ".(*).."),
-                acyclic("no cycles between sub-packages", root + ".(*).(*).."));
+                knowsOnly(
+                        root,
+                        "language",
+                        "telling languages apart is a service to whoever reads, with a model of its own",
+                        "text",
+                        "record",
+                        "article",
+                        "language"));
     }
 
     private static HouseRule leaf(String root) {

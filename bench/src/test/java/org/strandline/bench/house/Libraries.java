@@ -17,8 +17,10 @@ final class Libraries {
                         root,
                         "jsoup",
                         List.of("org.jsoup.."),
-                        "document trees end where the article begins: nothing after it may depend on mark-up",
-                        "article"),
+                        "document trees end where the article begins, nothing after it may depend on mark-up;"
+                                + " a feed is read with the parser that we have rather than with a second one",
+                        "article",
+                        "intake.feed"),
                 onlyIn(
                         root,
                         "archives, feeds and character sets",

@@ -49,6 +49,11 @@ record SourceFile(String name, String content) {
         return name.endsWith(".java");
     }
 
+    /** Whether it is a test, or what tests need. */
+    boolean isTest() {
+        return name.contains("/src/test/");
+    }
+
     /** Whether core ships it. */
     boolean isCore() {
         return name.startsWith("core/src/main/");

@@ -18,9 +18,16 @@ final class SourceRules {
     private static final Pattern HOST = Pattern.compile(
             "\\b[a-z0-9-]++(?:\\.[a-z0-9-]++)*+(?<=\\.(?:com|org|net|uk|za|au|de|fr|eu|tv|news|info))\\b");
 
-    /** Vocabularies that the pages of any site name. */
-    private static final Set<String> VOCABULARIES =
-            Set.of("schema.org", "www.schema.org", "www.w3.org", "purl.org", "ogp.me", "data-vocabulary.org");
+    /** Vocabularies that the pages of any site name, and words of credits and mastheads that look like sites. */
+    private static final Set<String> NO_SITES = Set.of(
+            "schema.org",
+            "www.schema.org",
+            "www.w3.org",
+            "purl.org",
+            "ogp.me",
+            "data-vocabulary.org",
+            "shutterstock.com",
+            "online.com");
 
     private SourceRules() {}
 
@@ -67,7 +74,7 @@ final class SourceRules {
         return HOST.matcher(words)
                 .results()
                 .map(host -> host.group())
-                .filter(host -> !VOCABULARIES.contains(host))
+                .filter(host -> !NO_SITES.contains(host))
                 .map(host -> file.name() + ": names the site " + host + "; a rule that fits one site is none");
     }
 }

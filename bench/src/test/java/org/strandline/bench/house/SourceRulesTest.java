@@ -65,6 +65,20 @@ final class SourceRulesTest {
     }
 
     @Test
+    void aSplitAtAPatternIsFound() {
+        assertThat(brokenBy("class Story { String[] words(String text) { return text.split(\"[ ,]\", -1); } }"))
+                .singleElement()
+                .asString()
+                .contains("split at \"[ ,]\"");
+        assertThat(brokenBy("class Story { String[] words(String text) { return text.split(\"|\", -1); } }"))
+                .hasSize(1);
+        assertThat(brokenBy("class Story { String[] words(String text) { return text.split(\",\", -1); } }"))
+                .isEmpty();
+        assertThat(brokenBy("class Story { String[] words(String text) { return COMMA.split(text); } }"))
+                .isEmpty();
+    }
+
+    @Test
     void aSiteNamedInARuleIsFound() {
         assertThat(brokenBy("class Story { String host = \"www.the-tidewater-post.com\"; }"))
                 .singleElement()

@@ -6,6 +6,6 @@ import org.strandline.bench.house.Keeps;
 /** A reader of mark-up, where mark-up is read. */
 interface Parsing {
 
-    @Keeps("jsoup only in article")
+    @Keeps("jsoup only in article, intake.feed")
     Document document();
 }

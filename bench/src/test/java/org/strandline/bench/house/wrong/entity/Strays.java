@@ -10,7 +10,7 @@ import tools.jackson.core.JsonParser;
 /** A finder that uses what belongs elsewhere. */
 interface Strays {
 
-    @Breaks("jsoup only in article")
+    @Breaks("jsoup only in article, intake.feed")
     Document document();
 
     @Breaks("archives, feeds and character sets only in intake")

@@ -4,4 +4,4 @@ import java.util.regex.Pattern;
 import org.strandline.bench.house.Breaks;
 
 @Breaks("regular expressions only where text is read")
-record Matching(Pattern pattern) {}
+public record Matching(Pattern pattern) {}
