@@ -46,12 +46,15 @@ final class BodyErrors {
                 .filter(page -> ids.contains(page.id()) && page.score() < 1)
                 .sorted(Comparator.comparingDouble(Scores.Case::score))
                 .limit(pages)
-                .forEach(page -> OUT.printf(
-                        "=== %s %.3f%n- %s%n+ %s%n",
-                        page.id(),
-                        page.score(),
-                        page.expected().replace("\n", "\n- "),
-                        page.actual().replace("\n", "\n+ ")));
+                .forEach(page -> {
+                    WordDiff diff = WordDiff.of(page.expected(), page.actual());
+                    OUT.printf(
+                            "=== %s %.3f%n- %s%n+ %s%n",
+                            page.id(),
+                            page.score(),
+                            diff.missing().replace("\n", "\n- "),
+                            diff.extra().replace("\n", "\n+ "));
+                });
         OUT.println("unseen pages below 0.5, 0.8, 0.9, 0.95: "
                 + List.of(0.5, 0.8, 0.9, 0.95).stream()
                         .map(limit -> scores.cases().stream()

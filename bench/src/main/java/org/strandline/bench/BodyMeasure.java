@@ -24,19 +24,39 @@ import org.strandline.record.PageSource;
 public final class BodyMeasure implements Measure {
 
     private final BodyGold gold;
+    private final Extractor extractor;
 
-    private BodyMeasure(BodyGold gold) {
+    private BodyMeasure(BodyGold gold, Extractor extractor) {
         this.gold = gold;
+        this.extractor = extractor;
+    }
+
+    /** Takes the body text out of web pages. */
+    @FunctionalInterface
+    public interface Extractor {
+
+        /**
+         * The article's text, a paragraph a line; empty if there is none.
+         *
+         * @param html the page
+         * @param url where it came from, empty if the set does not say
+         */
+        String body(String html, Optional<String> url);
     }
 
     /** The 181 pages of article-extraction-benchmark. */
     public static BodyMeasure articleExtractionBenchmark() {
-        return new BodyMeasure(BodyGold.AEB);
+        return new BodyMeasure(BodyGold.AEB, BodyMeasure::body);
     }
 
     /** The pages of the news crawler Fundus's own tests. */
     public static BodyMeasure news() {
-        return new BodyMeasure(BodyGold.NEWS);
+        return new BodyMeasure(BodyGold.NEWS, BodyMeasure::body);
+    }
+
+    /** The same set, read by somebody else. */
+    public BodyMeasure by(Extractor other) {
+        return new BodyMeasure(gold, other);
     }
 
     @Override
@@ -56,12 +76,11 @@ public final class BodyMeasure implements Measure {
         List<ShingleScore> unseen = new ArrayList<>();
         List<Scores.Case> cases = new ArrayList<>();
         for (BodyGold.Entry entry : gold.entries(shared.resolve(gold.folder()))) {
-            String said = body(entry);
+            String said = extractor.body(html(entry.page()), entry.url());
             ShingleScore score = ShingleScore.of(entry.body(), said);
             all.add(score);
             (entry.half() == Half.TUNED ? tuned : unseen).add(score);
-            WordDiff diff = WordDiff.of(entry.body(), said);
-            cases.add(new Scores.Case(entry.id(), score.exact() ? 1 : score.f1(), diff.missing(), diff.extra()));
+            cases.add(new Scores.Case(entry.id(), entry.half(), score.exact() ? 1 : score.f1(), entry.body(), said));
         }
         SortedMap<String, Double> metrics = new TreeMap<>();
         ShingleScore.Average average = ShingleScore.Average.of(all);
@@ -76,8 +95,8 @@ public final class BodyMeasure implements Measure {
         return new Scores(metrics, cases);
     }
 
-    private static String body(BodyGold.Entry entry) {
-        return read(entry)
+    private static String body(String html, Optional<String> url) {
+        return read(html, url)
                 .map(article -> article.body().stream()
                         .map(block -> block.span().of(article.text()))
                         .collect(Collectors.joining("\n")))
@@ -86,11 +105,15 @@ public final class BodyMeasure implements Measure {
 
     /** The article of a page of the set, empty if the reader finds none. */
     static Optional<Article> read(BodyGold.Entry entry) {
+        return read(html(entry.page()), entry.url());
+    }
+
+    private static Optional<Article> read(String html, Optional<String> url) {
         Page page = new Page(
-                "sha256:" + entry.id(),
-                new PageSource(Optional.of(entry.id()), entry.url(), Optional.empty(), "text/html"),
+                "sha256:body",
+                new PageSource(Optional.empty(), url, Optional.empty(), "text/html"),
                 Page.Form.HTML,
-                html(entry.page()),
+                html,
                 Optional.empty());
         ArticleReader reader = new ArticleReader(text -> LanguageIdentifier.UNDETERMINED);
         return switch (reader.read(page)) {

@@ -8,6 +8,8 @@ import org.strandline.bench.Measures;
 import org.strandline.bench.gate.Folders;
 import org.strandline.bench.gate.GateCommand;
 import org.strandline.bench.gate.ScoreRun;
+import org.strandline.bench.peers.PeerRun;
+import org.strandline.bench.speed.SpeedRun;
 
 /** What {@code ./strandline-bench} runs, but for fuzzing, which the build tool starts. */
 public final class Bench {
@@ -25,6 +27,9 @@ public final class Bench {
     private static int run(List<String> words, PrintStream out) throws IOException {
         return switch (words.isEmpty() ? "" : words.get(0)) {
             case "score", "raise" -> gate(GateCommand.parse(words, Measures.all()), out);
+            case "peers" -> PeerRun.run(Folders.fromSettings().shared(), out) ? 0 : FAILED;
+            case "speed" ->
+                SpeedRun.run(Folders.fromSettings().shared(), words.subList(1, words.size()), out) ? 0 : FAILED;
             default -> {
                 out.println("./strandline-bench score|raise|peers|speed|fuzz; see docs/reference/scores.md");
                 yield MISUSED;

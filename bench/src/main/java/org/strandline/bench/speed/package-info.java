@@ -1,0 +1,5 @@
+/** How long reading takes. */
+@NullMarked
+package org.strandline.bench.speed;
+
+import org.jspecify.annotations.NullMarked;
