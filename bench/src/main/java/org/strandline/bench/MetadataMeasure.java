@@ -54,7 +54,8 @@ public final class MetadataMeasure implements Measure {
             for (Tally tally : List.of(all, page, gold.half() == Half.TUNED ? tuned : unseen)) {
                 tally.add(gold, said);
             }
-            cases.add(new Scores.Case(gold.id(), page.mean(), Said.of(gold).lines(), said.lines()));
+            cases.add(new Scores.Case(
+                    gold.id(), gold.half(), page.mean(), Said.of(gold).lines(), said.lines()));
         }
         SortedMap<String, Double> metrics = new TreeMap<>();
         all.into(metrics, "");

@@ -75,7 +75,7 @@ public final class ScoreRun {
             }
         }
         folders.writeFloors(floors);
-        run.writePage(floors);
+        run.writePage(folders.readFloors());
         refused.forEach(out::println);
         return refused.isEmpty();
     }

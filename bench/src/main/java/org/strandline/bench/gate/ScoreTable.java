@@ -8,8 +8,6 @@ import java.util.Map;
 /** Scores in columns. */
 final class ScoreTable {
 
-    private static final String ROW = "%-18s %-18s %8s %8s %8s%s";
-
     private ScoreTable() {}
 
     /** A heading and a line a metric: value, floor, and the change since the last accepted run. */
@@ -25,7 +23,7 @@ final class ScoreTable {
                                 metric,
                                 number("%.4f", value),
                                 number("%.3f", floor.floor()),
-                                number("%+.4f", value - floor.measured()),
+                                number("%+.4f", Math.round((value - floor.measured()) * 10_000) / 10_000.0),
                                 finding.passes() ? "" : "  UNDER"));
                     case Finding.Unheld(String metric, double value) ->
                         lines.add(row(verdict.measure(), metric, number("%.4f", value), "none", "", "  NO FLOOR"));
@@ -60,7 +58,7 @@ final class ScoreTable {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, ROW, (Object[]) cells);
+        return String.format(Locale.ROOT, "%-18s %-18s %8s %8s %8s%s", (Object[]) cells);
     }
 
     private static String number(String format, double value) {

@@ -56,6 +56,17 @@ final class ScoreRunTest {
         assertThat(score(0)).isTrue();
     }
 
+    /** 0.70644999 is 0.70645 in the floors, which the page has to round on from. */
+    @Test
+    void thePageIsRoundedFromTheFloorsAsTheyAreWritten() throws IOException {
+        Files.writeString(root.resolve("shared/tides/pages.txt"), "tuned ebb 0.70644999\n");
+        raise(0, NewData.REFUSED);
+        List<String> page = Files.readAllLines(folders.scoresPage());
+
+        assertThat(page).contains("| tides/invented | f1 | 0.706 | 0.7065 |");
+        assertThat(page).isEqualTo(ScoresPage.with(page, folders.readFloors()));
+    }
+
     @Test
     void aFallUnderTheFloorShutsTheGateAndIsNotAccepted() throws IOException {
         raise(0, NewData.REFUSED);
