@@ -32,7 +32,7 @@ final class CueGroups {
             Cue.DATE);
 
     /** Inline elements that are never part of a sentence. */
-    static final Cues APART = Cues.of(Cue.HIDDEN, Cue.BUTTON);
+    static final Cues APART = Cues.of(Cue.HIDDEN, Cue.BUTTON, Cue.CREDIT);
 
     /** Parts of a page that are small; what holds much prose is something else of that name. */
     static final Cues SMALL = Cues.of(

@@ -20,6 +20,9 @@ final class CueVocabulary {
 
     private static final Map<String, Long> CUES = read();
 
+    /** Letters between the digits of a number made by a machine, at most. */
+    private static final int MACHINE_LETTERS = 3;
+
     private CueVocabulary() {}
 
     /** What {@code names}, the value of a class, id or role attribute, says. */
@@ -34,7 +37,7 @@ final class CueVocabulary {
             boolean hump = inWord && start >= 0 && isUpper(character) && !isUpper(names.charAt(at - 1));
             if (start >= 0 && (!inWord || hump)) {
                 String word = lower(names, start, at);
-                bits |= CUES.getOrDefault(word, 0L);
+                bits |= isOfNumber(names, start, at) ? 0 : CUES.getOrDefault(word, 0L);
                 if (!previous.isEmpty()) {
                     bits |= CUES.getOrDefault(previous + word, 0L);
                 }
@@ -49,6 +52,14 @@ final class CueVocabulary {
             }
         }
         return bits == 0 ? Cues.NONE : new Cues(bits);
+    }
+
+    /** Whether the letters from {@code start} to {@code end} are part of a number made by a machine: {@code sc-f98b1ad2}. */
+    private static boolean isOfNumber(String names, int start, int end) {
+        return end - start <= MACHINE_LETTERS
+                && start > 0
+                && names.charAt(start - 1) >= '0'
+                && names.charAt(start - 1) <= '9';
     }
 
     private static boolean isLetter(char character) {

@@ -25,6 +25,11 @@ record Layout(List<Box> boxes, List<Line> lines) {
         boolean holds(int line) {
             return firstLine <= line && line < endLine;
         }
+
+        /** The same box, of whose words {@code more} is known. */
+        Box with(Cues more) {
+            return new Box(parent, depth, tag, cues.with(more), firstLine, endLine);
+        }
     }
 
     Layout {

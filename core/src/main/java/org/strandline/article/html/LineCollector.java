@@ -45,6 +45,8 @@ final class LineCollector implements NodeVisitor {
     /** Inline elements whose class says nothing of a part of the page, since they stand inside sentences. */
     private static final Set<String> PHRASES = Set.of("a", "b", "strong", "em", "i", "u", "sup", "sub", "mark", "font");
 
+    private static final Set<String> IMAGES = Set.of("img", "amp-img");
+
     private static final Map<String, Line.Kind> KINDS = Map.ofEntries(
             Map.entry("p", Line.Kind.PARAGRAPH),
             Map.entry("h1", Line.Kind.TITLE),
@@ -56,6 +58,7 @@ final class LineCollector implements NodeVisitor {
             Map.entry("li", Line.Kind.ITEM),
             Map.entry("dt", Line.Kind.ITEM),
             Map.entry("dd", Line.Kind.ITEM),
+            Map.entry("tr", Line.Kind.CELL),
             Map.entry("td", Line.Kind.CELL),
             Map.entry("th", Line.Kind.CELL),
             Map.entry("pre", Line.Kind.PREFORMATTED));
@@ -69,12 +72,14 @@ final class LineCollector implements NodeVisitor {
     private final List<Layout.Box> boxes = new ArrayList<>();
     private final List<Integer> boxDepths = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    private final List<PictureBoxes.Shown> images = new ArrayList<>();
     private final LineText text = new LineText();
     private final SourceCursor cursor;
     private int box = -1;
     private int unseen;
     private int links;
     private int strongs;
+    private int rowDepth = -1;
     private boolean broken;
     private int htmlStart = UNKNOWN;
     private int htmlEnd = UNKNOWN;
@@ -88,7 +93,8 @@ final class LineCollector implements NodeVisitor {
         LineCollector collector = new LineCollector(html);
         document.traverse(collector);
         collector.flushNow();
-        return new Collected(new Layout(collector.boxes, collector.lines), collector.published);
+        List<Layout.Box> boxes = PictureBoxes.marked(collector.boxes, collector.lines, collector.images);
+        return new Collected(new Layout(boxes, collector.lines), collector.published);
     }
 
     @Override
@@ -140,9 +146,15 @@ final class LineCollector implements NodeVisitor {
             links++;
         } else if (name.equals("b") || name.equals("strong")) {
             strongs++;
+        } else if (IMAGES.contains(name)) {
+            images.add(new PictureBoxes.Shown(box, lines.size()));
+        } else if (TableRow.isCell(name) && depth == rowDepth + 1) {
+            text.space();
         } else if (unseen == 0 && !PHRASES.contains(name)) {
+            rowDepth = name.equals("tr") ? (TableRow.isData(element) ? depth : -1) : rowDepth;
             Cues cues = elementCues.of(element);
-            boolean block = element.isBlock() || element instanceof Document || name.indexOf('-') > 0;
+            boolean block =
+                    element.isBlock() || element instanceof Document || name.indexOf('-') > 0 || name.equals("summary");
             if (block || (!cues.isEmpty() && (text.isEmpty() || cues.hasAny(CueGroups.APART)))) {
                 flush();
                 openBox(element, cues);
@@ -180,8 +192,16 @@ final class LineCollector implements NodeVisitor {
 
     private void openBox(Element element, Cues cues) {
         int depth = box < 0 ? 0 : boxes.get(box).depth() + 1;
-        boxes.add(new Layout.Box(box, depth, element.normalName(), cues, lines.size(), -1));
+        boxes.add(new Layout.Box(box, depth, tag(element), cues, lines.size(), -1));
         box = boxes.size() - 1;
+    }
+
+    /** The name of {@code element}; that of a heading for one that says it is used as such. */
+    private static String tag(Element element) {
+        if (!element.attr("role").equals("heading")) {
+            return element.normalName();
+        }
+        return element.attr("aria-level").equals("1") ? "h1" : "h2";
     }
 
     private void closeBox() {

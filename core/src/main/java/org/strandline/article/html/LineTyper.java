@@ -23,12 +23,11 @@ final class LineTyper {
     private static final List<Sieve> SIEVES = List.of(
             new Sieve("headline", Rules::headline),
             new Sieve("hidden", Rules::hidden),
+            new Sieve("near-headline", Rules::nearHeadline),
             new Sieve("caption", Rules::caption),
             new Sieve("embedded-quotation", Rules::embeddedQuotation),
             new Sieve("standfirst", Rules::standfirst),
             new Sieve("titled-section", Rules::titledSection),
-            new Sieve("publication-time", Rules::publicationTime),
-            new Sieve("byline", Rules::byline),
             new Sieve("outside", Rules::outside),
             new Sieve("named-furniture", Rules::namedFurniture),
             new Sieve("read-on", Rules::readOn),
@@ -36,6 +35,7 @@ final class LineTyper {
             new Sieve("link-line", Rules::linkLine),
             new Sieve("before-first-prose", Rules::beforeFirstProse),
             new Sieve("after-last-prose", Rules::afterLastProse),
+            new Sieve("credited-caption", Rules::creditedCaption),
             new Sieve("repetition", Rules::repetition),
             new Sieve("body", Rules::body));
 

@@ -1,8 +1,6 @@
 package org.strandline.article.html;
 
 import java.util.Optional;
-import org.strandline.article.metadata.Byline;
-import org.strandline.article.metadata.PublicationTimes;
 import org.strandline.record.BlockType;
 
 /** The rules that say what a line is; each knows only its own evidence. */
@@ -17,25 +15,34 @@ final class Rules {
     private static final int STANDFIRST_WORDS = 6;
     private static final int SHORT = 9;
     private static final int LABEL = 25;
-    private static final int BYLINE_WORDS = 40;
     private static final int LABEL_WORDS = 4;
     private static final int ENOUGH_PROSE = 100;
     private static final Cues EMBEDDING = Cues.of(Cue.SHARE, Cue.WIDGET, Cue.EMBED, Cue.PROMO, Cue.FIGURE, Cue.DATE);
 
+    private static final Cues QUOTATION = Cues.of(Cue.QUOTE, Cue.PULLQUOTE);
+    private static final Cues NO_CAPTION = CueGroups.READ_ON.with(
+            Cues.of(Cue.QUOTE, Cue.PULLQUOTE, Cue.NEWSLETTER, Cue.FORM, Cue.COMMENT, Cue.ADVERT));
+    private static final Cues NO_FIGURE = Cues.of(Cue.BUTTON, Cue.TABLE);
+
     private final Surroundings surroundings;
     private final Surroundings.Landmarks landmarks;
+    private final HeadlineZone zone;
 
     Rules(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.landmarks = surroundings.landmarks();
+        this.zone = HeadlineZone.of(surroundings);
     }
 
     Optional<BlockType> headline(Candidate candidate) {
+        if (candidate.index() == landmarks.headline()) {
+            return Optional.of(BlockType.HEADLINE);
+        }
         boolean repeated = candidate.line().isHeading()
                 && !landmarks.headlineKey().isEmpty()
                 && candidate.index() <= Math.max(landmarks.firstProse(), landmarks.headline())
                 && WordKey.of(candidate.line().text()).equals(landmarks.headlineKey());
-        return when(repeated || candidate.index() == landmarks.headline(), BlockType.HEADLINE);
+        return when(repeated, BlockType.BOILERPLATE);
     }
 
     Optional<BlockType> hidden(Candidate candidate) {
@@ -51,42 +58,36 @@ final class Rules {
     }
 
     Optional<BlockType> caption(Candidate candidate) {
-        boolean inArticle = candidate.isInside() || isBetweenHeadlineAndProse(candidate);
-        boolean picture = candidate.has(Cue.CAPTION)
-                || candidate.has(Cue.CREDIT)
-                || (candidate.has(Cue.FIGURE) && !candidate.has(Cue.QUOTE) && !candidate.has(Cue.TABLE));
-        return when(picture && inArticle && !candidate.cues().hasAny(CueGroups.ELSEWHERE), BlockType.CAPTION);
+        boolean picture = candidate.has(Cue.CAPTION) || candidate.has(Cue.CREDIT) || candidate.has(Cue.FIGURE);
+        if (!picture || !(candidate.isInside() || zone.mayBeCaption(candidate.index()))) {
+            return Optional.empty();
+        }
+        boolean other = candidate.cues().hasAny(candidate.has(Cue.CAPTION) ? NO_CAPTION : NO_CAPTION.with(NO_FIGURE))
+                || candidate.line().text().chars().noneMatch(Character::isLetter)
+                || isInQuotedFigure(candidate);
+        return when(!other, BlockType.CAPTION);
     }
 
-    private boolean isBetweenHeadlineAndProse(Candidate candidate) {
-        return candidate.index() > landmarks.headline() && candidate.index() < landmarks.firstProse();
+    /** Whether the figure around {@code candidate} holds a quotation instead of a picture. */
+    private boolean isInQuotedFigure(Candidate candidate) {
+        Layout layout = surroundings.layout();
+        int figure = candidate.line().box();
+        while (figure > 0 && !layout.box(figure).cues().has(Cue.FIGURE)) {
+            figure = layout.box(figure).parent();
+        }
+        Layout.Box box = layout.box(figure);
+        int end = Math.min(box.endLine(), box.firstLine() + LABEL);
+        for (int index = box.firstLine(); figure > 0 && index < end; index++) {
+            if (layout.cuesBelow(figure - 1, index).hasAny(QUOTATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** A line by the headline that says when the article was published. */
-    Optional<BlockType> publicationTime(Candidate candidate) {
-        boolean named = candidate.has(Cue.DATE) && !candidate.has(Cue.BYLINE);
-        boolean time = isByHeadline(candidate)
-                && (named || PublicationTimes.parse(candidate.line().text()).isPresent());
-        return when(time, BlockType.DATELINE);
-    }
-
-    /** A line by the headline that says who wrote the article. */
-    Optional<BlockType> byline(Candidate candidate) {
-        boolean byline = isByHeadline(candidate)
-                && (candidate.has(Cue.BYLINE)
-                        || Byline.parse(candidate.line().text()).isPresent());
-        return when(byline, BlockType.BYLINE);
-    }
-
-    /** Short and not far from the headline, before the text. */
-    private boolean isByHeadline(Candidate candidate) {
-        int since = candidate.index() - landmarks.headline();
-        return landmarks.headline() >= 0
-                && since >= -NEAR
-                && since <= 2 * NEAR
-                && candidate.index() < landmarks.firstProse()
-                && candidate.line().words() <= BYLINE_WORDS
-                && !candidate.cues().hasAny(CueGroups.ELSEWHERE);
+    /** What its place near the headline and its words say. */
+    Optional<BlockType> nearHeadline(Candidate candidate) {
+        return zone.type(candidate.index());
     }
 
     Optional<BlockType> standfirst(Candidate candidate) {
@@ -189,7 +190,15 @@ final class Rules {
                 && line.kind() == Line.Kind.OTHER
                 && line.words() <= LABEL_WORDS
                 && !candidate.has(Cue.QUOTE);
-        return when(label, BlockType.BOILERPLATE);
+        return when(label || isNumber(line), BlockType.BOILERPLATE);
+    }
+
+    /** The number of a picture or of a page: "1 / 4". */
+    private static boolean isNumber(Line line) {
+        return line.words() <= 2
+                && line.kind() != Line.Kind.CELL
+                && line.kind() != Line.Kind.ITEM
+                && line.text().chars().noneMatch(Character::isLetter);
     }
 
     Optional<BlockType> repetition(Candidate candidate) {
@@ -203,11 +212,36 @@ final class Rules {
                     case ITEM -> BlockType.LIST;
                     case CELL -> candidate.has(Cue.TABLE) ? BlockType.TABLE : BlockType.PARAGRAPH;
                     case PARAGRAPH, PREFORMATTED, OTHER ->
-                        candidate.has(Cue.QUOTE) ? BlockType.QUOTE : BlockType.PARAGRAPH;
+                        candidate.has(Cue.QUOTE)
+                                ? BlockType.QUOTE
+                                : isBoldHeading(candidate) ? BlockType.SUBHEADING : BlockType.PARAGRAPH;
                 });
     }
 
-    private static Optional<BlockType> furniture(Candidate candidate) {
+    /** A short line in bold, no sentence, with running text under it. */
+    private boolean isBoldHeading(Candidate candidate) {
+        Line line = candidate.line();
+        int next = candidate.index() + 1;
+        return line.isWhollyStrong()
+                && line.words() <= SHORT
+                && line.tally().sentences() == 0
+                && !line.text().endsWith(":")
+                && next < surroundings.layout().lines().size()
+                && surroundings.prose().ofLine(next) > 0;
+    }
+
+    /** A caption in a nameless paragraph, told by a credit that says what it is. */
+    Optional<BlockType> creditedCaption(Candidate candidate) {
+        return when(candidate.isInside() && HeadlineZone.isCreditedCaption(candidate.line()), BlockType.CAPTION);
+    }
+
+    /** Whether {@code candidate} stands where articles are signed: near the headline or at the foot. */
+    private boolean isSigned(Candidate candidate) {
+        boolean foot = candidate.index() >= landmarks.foot() && candidate.index() <= landmarks.lastProse() + NEAR;
+        return !candidate.has(Cue.COMMENT) && (foot || zone.holds(candidate.index()));
+    }
+
+    private Optional<BlockType> furniture(Candidate candidate) {
         Cues cues = candidate.cues();
         if (!cues.hasAny(CueGroups.FURNITURE)) {
             return Optional.empty();
@@ -215,11 +249,9 @@ final class Rules {
         if (cues.hasAny(CueGroups.READ_ON)) {
             return Optional.of(candidate.isInside() ? BlockType.PROMO : BlockType.TEASER);
         }
-        if (cues.has(Cue.BYLINE)) {
-            return Optional.of(BlockType.BYLINE);
-        }
-        if (cues.has(Cue.DATE)) {
-            return Optional.of(BlockType.DATELINE);
+        if (cues.has(Cue.BYLINE) || cues.has(Cue.DATE)) {
+            BlockType own = cues.has(Cue.BYLINE) ? BlockType.BYLINE : BlockType.DATELINE;
+            return Optional.of(isSigned(candidate) ? own : BlockType.BOILERPLATE);
         }
         return Optional.of(cues.hasAny(CueGroups.CONTROLS) ? BlockType.WIDGET : BlockType.BOILERPLATE);
     }

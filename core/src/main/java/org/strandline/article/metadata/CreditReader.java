@@ -52,7 +52,9 @@ final class CreditReader {
             return Optional.empty();
         }
         String inside = trimmed.substring(open + 1, trimmed.length() - 1).strip();
-        return isCredit(inside) ? Optional.of(of(text.substring(0, open), inside)) : Optional.empty();
+        return isCredit(inside) || isNameAndOutlet(inside)
+                ? Optional.of(of(text.substring(0, open), inside))
+                : Optional.empty();
     }
 
     /** {@code A harbour at dawn. Picture: Alamy}: the last label that opens the line or follows the end of a sentence. */
@@ -75,9 +77,16 @@ final class CreditReader {
         }
         int before = start < 2 ? 0 : text.lastIndexOf(' ', start - 2) + 1;
         String word = start > 0 ? text.substring(before, start - 1) : "";
-        int opens = WORDS.has("label", word) || WORDS.has("qualifier", word) ? before : start;
-        boolean free = opens == 0 || isBreak(text.charAt(opens - 2)) || Character.isUpperCase(text.charAt(opens));
-        return free ? opens : -1;
+        boolean wider = WORDS.has("label", word) || WORDS.has("qualifier", word);
+        if (wider && isFree(text, before)) {
+            return before;
+        }
+        return isFree(text, start) ? start : -1;
+    }
+
+    /** Whether a label can start at {@code at}: after a break, or with a capital. */
+    private static boolean isFree(String text, int at) {
+        return at == 0 || isBreak(text.charAt(at - 2)) || Character.isUpperCase(text.charAt(at));
     }
 
     /** {@code A harbour at dawn | Getty Images}, {@code A harbour at dawn © Jane Doe}. */
@@ -146,6 +155,16 @@ final class CreditReader {
         String person = at < 0 ? "" : text.substring(0, at).strip();
         String outlet = at < 0 ? "" : text.substring(at + joint.length()).strip();
         return person.indexOf(' ') > 0 && PersonName.isName(person) && PersonName.isCapitalised(outlet);
+    }
+
+    /** {@code Jane Doe/The Fen Post}: a bracket with a name, a bar and an outlet, whatever outlet it is. */
+    private static boolean isNameAndOutlet(String text) {
+        int bar = text.indexOf('/');
+        return bar > 0
+                && isBrief(text)
+                && text.substring(0, bar).strip().indexOf(' ') > 0
+                && PersonName.isCapitalised(plain(text))
+                && text.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean hasAgency(String text) {

@@ -1,0 +1,89 @@
+package org.strandline.article.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.strandline.article.html.TypedLines.STORY;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class HeadlineZoneTest {
+
+    private static final String HEADLINE = "<h1>Old mill grinds again</h1>";
+
+    @Test
+    void aSentenceUnderTheHeadlineIsItsStandfirst() {
+        assertThat(page("<p>After thirty years of silence the stones of Low Tarn turn.</p>"))
+                .contains("STANDFIRST After thirty years of silence the stones of Low Tarn turn.");
+    }
+
+    @Test
+    void aSentenceAfterTheBylineIsNoStandfirst() {
+        assertThat(page("<p>By Ada Roe</p><p>We may earn a small sum when you buy flour here.</p>"))
+                .contains("BYLINE By Ada Roe", "BOILERPLATE We may earn a small sum when you buy flour here.");
+    }
+
+    @Test
+    void aTimeInTheBylinesBoxIsADateline() {
+        assertThat(page("<div class='byline'><div>By Ada Roe</div><div>4 May 2021, 10:15</div></div>"))
+                .contains("BYLINE By Ada Roe", "DATELINE 4 May 2021, 10:15");
+    }
+
+    @Test
+    void aLineWithAuthorAndTimeIsAByline() {
+        assertThat(page("<meta name='author' content='Ada Roe'><p>Ada Roe | 4 May 2021</p>"))
+                .contains("BYLINE Ada Roe | 4 May 2021");
+    }
+
+    @Test
+    void aJobTitleUnderTheBylineIsPartOfIt() {
+        assertThat(page("<div>By Ada Roe</div><div>Rural affairs correspondent</div>"))
+                .contains("BYLINE Rural affairs correspondent");
+        assertThat(page("<div>Rural affairs correspondent</div>")).doesNotContain("BYLINE Rural affairs correspondent");
+    }
+
+    @Test
+    void aCounterInTheBylinesBoxIsNoByline() {
+        assertThat(page("<div class='byline'><div>By Ada Roe</div><div>Views: 412</div></div>"))
+                .contains("BOILERPLATE Views: 412");
+    }
+
+    @Test
+    void theLeadPicturesCaptionIsACaptionOutsideTheTextsBoxToo() {
+        assertThat(page("<figure><img src='m.jpg'><figcaption>The mill on Monday</figcaption></figure>"))
+                .contains("CAPTION The mill on Monday");
+        assertThat(page("<nav><figure><img src='m.jpg'><figcaption>The mill on Monday</figcaption></figure></nav>"))
+                .doesNotContain("CAPTION The mill on Monday");
+    }
+
+    @Test
+    void aLabelOverTheHeadlineIsAKicker() {
+        assertThat(TypedLines.of("<div><div>Villages</div>" + HEADLINE + "</div><div>" + STORY + "</div>")
+                        .lines())
+                .contains("KICKER Villages");
+        assertThat(TypedLines.of("<nav><div>Villages</div></nav><div>" + HEADLINE + "</div><div>" + STORY + "</div>")
+                        .lines())
+                .contains("BOILERPLATE Villages");
+    }
+
+    @Test
+    void aCommentersNameIsNoByline() {
+        String comments =
+                "<div class='reader-comments'><span class='author'>Mud Lark</span><p>We shall see about the smoke.</p></div>";
+        assertThat(TypedLines.of(HEADLINE + "<div>" + STORY + "</div>" + comments)
+                        .lines())
+                .doesNotContain("BYLINE Mud Lark");
+    }
+
+    @Test
+    void aHeadlineSetTwiceIsOneHeadline() {
+        assertThat(page("<h2>Old mill grinds again</h2>"))
+                .filteredOn(line -> line.startsWith("HEADLINE"))
+                .containsExactly("HEADLINE Old mill grinds again");
+    }
+
+    private static List<String> page(String between) {
+        return TypedLines.of("<main><div>" + HEADLINE + between + "</div><div class='article-body'>" + STORY
+                        + "</div></main>")
+                .lines();
+    }
+}
