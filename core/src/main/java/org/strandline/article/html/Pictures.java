@@ -140,7 +140,9 @@ final class Pictures {
                 piece.split().caption().ifPresent(caption -> add(captions, caption));
                 piece.split().credit().ifPresent(said -> add(credits, said));
             } else if (!beside || !credited) {
-                add(credits, piece.split().credit().orElseGet(() -> bare(piece.line().text())));
+                add(
+                        credits,
+                        piece.split().credit().orElseGet(() -> bare(piece.line().text())));
             }
         }
         boolean creditOnly = captions.isEmpty();

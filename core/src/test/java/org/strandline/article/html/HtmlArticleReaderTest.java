@@ -31,12 +31,14 @@ class HtmlArticleReaderTest {
 
     @Test
     void placeAndAgencyComeFromTheDateline() {
-        Article article = article("<h1>Lighthouse to be rebuilt</h1>" + LEAD.replace("<p>", "<p>PORT SELDOM (AP) — ")
-                + MIDDLE + END);
+        Article article = article(
+                "<h1>Lighthouse to be rebuilt</h1>" + LEAD.replace("<p>", "<p>PORT SELDOM (AP) — ") + MIDDLE + END);
 
         assertThat(article.place()).contains("PORT SELDOM");
         assertThat(article.agency()).contains("Associated Press");
-        assertThat(article("<h1>Lighthouse to be rebuilt</h1>" + LEAD + MIDDLE + END).place()).isEmpty();
+        assertThat(article("<h1>Lighthouse to be rebuilt</h1>" + LEAD + MIDDLE + END)
+                        .place())
+                .isEmpty();
     }
 
     @Test
