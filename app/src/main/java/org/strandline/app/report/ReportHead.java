@@ -48,7 +48,7 @@ public record ReportHead(Optional<LocalDate> anchor) {
         }
         article.agency().ifPresent(who::add);
         article.place().ifPresent(who::add);
-        return who;
+        return who.stream().distinct().toList();
     }
 
     private List<String> when(Article article) {
