@@ -38,7 +38,7 @@ final class PicturesTest {
     void aParagraphThatEndsInALabelledCreditIsACaption() {
         assertThat(page("<p><img src='a.jpg'></p><p><em>The mill in May. Photo: Ada Roe</em></p>")
                         .images())
-                .containsExactly("The mill in May | Ada Roe");
+                .containsExactly("The mill in May. | Ada Roe");
         assertThat(page("<p>The council said it was glad (Reuters)</p>").images())
                 .isEmpty();
     }
