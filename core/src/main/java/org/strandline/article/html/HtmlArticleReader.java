@@ -27,6 +27,11 @@ public final class HtmlArticleReader {
                 Surroundings.of(collected.layout(), collected.published(), HtmlMetadata.of(document));
         List<LineTyper.Verdict> verdicts = LineTyper.type(surroundings);
         return NotAnArticle.reason(surroundings, verdicts)
+                .or(() -> NoArticle.reason(
+                        surroundings,
+                        verdicts,
+                        document.title(),
+                        () -> page.envelope().isPresent() || StatedArticle.in(document)))
                 .<Extraction>map(Extraction.None::new)
                 .orElseGet(() -> new Extraction.Found(
                         new ArticleAssembly(surroundings, verdicts, page.envelope()).article(languages)));
