@@ -29,6 +29,8 @@ final class LineTyper {
             new Sieve("standfirst", Rules::standfirst),
             new Sieve("titled-section", Rules::titledSection),
             new Sieve("outside", Rules::outside),
+            new Sieve("counter", (rules, candidate) -> Counters.type(candidate)),
+            new Sieve("post-heading", Rules::postHeading),
             new Sieve("named-furniture", Rules::namedFurniture),
             new Sieve("read-on", Rules::readOn),
             new Sieve("foot", Rules::foot),

@@ -18,6 +18,9 @@ final class Prose {
 
     private static final double MUCH = 0.1;
 
+    /** Lines of a caption that is believed to be one however little else there is to read, at most. */
+    private static final int CAPTION_LINES = 3;
+
     private static final int EXCERPT_REACH = 4;
     private static final int EXCERPT_LINES = 6;
 
@@ -46,8 +49,9 @@ final class Prose {
             boolean leadsNowhere = inside > 0 && linkLines[box.endLine()] == linkLines[box.firstLine()];
             Cues said = leadsNowhere ? box.cues().without(CueGroups.READ_ON) : box.cues();
             said = leadsNowhere && inside >= MUCH * total ? said.without(CueGroups.VAGUE) : said;
-            said = inside >= QUITE_MUCH * total ? said.without(CueGroups.SMALL) : said;
-            own[index] = (inside >= TOO_MUCH * total ? said.without(CueGroups.FURNITURE) : said).bits();
+            boolean caption = box.tag().equals("figcaption") && box.endLine() - box.firstLine() <= CAPTION_LINES;
+            said = inside >= QUITE_MUCH * total && !caption ? said.without(CueGroups.SMALL) : said;
+            own[index] = (inside >= TOO_MUCH * total && !caption ? said.without(CueGroups.FURNITURE) : said).bits();
             all[index] = box.parent() < 0 ? own[index] : own[index] | all[box.parent()];
         }
         return new Prose(layout, sums(layout, sections, all), own, all);

@@ -27,11 +27,13 @@ final class Rules {
     private final Surroundings surroundings;
     private final Surroundings.Landmarks landmarks;
     private final HeadlineZone zone;
+    private final Posts posts;
 
     Rules(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.landmarks = surroundings.landmarks();
         this.zone = HeadlineZone.of(surroundings);
+        this.posts = new Posts(surroundings);
     }
 
     Optional<BlockType> headline(Candidate candidate) {
@@ -124,6 +126,10 @@ final class Rules {
         return candidate.isInside()
                 ? Optional.empty()
                 : Optional.of(furniture(candidate).orElse(BlockType.BOILERPLATE));
+    }
+
+    Optional<BlockType> postHeading(Candidate candidate) {
+        return posts.heading(candidate);
     }
 
     Optional<BlockType> namedFurniture(Candidate candidate) {

@@ -43,7 +43,8 @@ record Surroundings(
     static Surroundings of(Layout layout, PublishedBody published, Metadata metadata) {
         TitledSections sections = TitledSections.of(layout);
         Prose prose = Prose.of(layout, sections);
-        int container = BodyContainer.find(prose);
+        int longest = BodyContainer.find(prose);
+        int container = SeveralArticles.container(prose, longest, headline(layout, layout.box(longest), metadata));
         BitSet repetitions = Repetitions.in(prose, container);
         Landmarks landmarks = landmarks(prose, layout.box(container), metadata);
         return new Surroundings(layout, sections, prose, container, published, metadata, repetitions, landmarks);
