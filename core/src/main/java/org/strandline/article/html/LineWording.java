@@ -24,6 +24,10 @@ enum LineWording {
     CREDITS,
     /** Says that a page cannot be shown. */
     EXCUSE,
+    /** Sells the rest of the article. */
+    OFFER,
+    /** A whole line that labels a part of the page. */
+    LABEL,
     /** Rights. */
     LEGAL,
     /** Asks the reader to subscribe, follow, write, pay. */
@@ -92,7 +96,7 @@ enum LineWording {
             phrases.inside().add(" " + phrase.substring(ANYWHERE.length()) + " ");
         } else if (phrase.endsWith(" *")) {
             phrases.starts().add(phrase.substring(0, phrase.length() - 2));
-        } else if (wording == SECTION) {
+        } else if (wording == SECTION || wording == LABEL) {
             phrases.whole().add(WordKey.of(phrase));
         } else {
             phrases.starts().add(phrase);

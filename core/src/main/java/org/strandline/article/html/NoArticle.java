@@ -84,7 +84,7 @@ final class NoArticle {
         }
         for (int index = 0; index < verdicts.size(); index++) {
             BlockType type = verdicts.get(index).type();
-            boolean read = type.isBody() && type != BlockType.SUBHEADING || type == BlockType.CAPTION;
+            boolean read = (type.isBody() && type != BlockType.SUBHEADING) || type == BlockType.CAPTION;
             if (read && (alone || isText(layout.line(index))) && !isNotice(layout.line(index))) {
                 text.add(index);
             }

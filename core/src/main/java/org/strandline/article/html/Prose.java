@@ -49,12 +49,16 @@ final class Prose {
             boolean leadsNowhere = inside > 0 && linkLines[box.endLine()] == linkLines[box.firstLine()];
             Cues said = leadsNowhere ? box.cues().without(CueGroups.READ_ON) : box.cues();
             said = leadsNowhere && inside >= MUCH * total ? said.without(CueGroups.VAGUE) : said;
-            boolean caption = box.tag().equals("figcaption") && box.endLine() - box.firstLine() <= CAPTION_LINES;
-            said = inside >= QUITE_MUCH * total && !caption ? said.without(CueGroups.SMALL) : said;
-            own[index] = (inside >= TOO_MUCH * total && !caption ? said.without(CueGroups.FURNITURE) : said).bits();
+            boolean certain = isCaption(box) || Walls.asksConsent(layout, box);
+            said = inside >= QUITE_MUCH * total && !certain ? said.without(CueGroups.SMALL) : said;
+            own[index] = (inside >= TOO_MUCH * total && !certain ? said.without(CueGroups.FURNITURE) : said).bits();
             all[index] = box.parent() < 0 ? own[index] : own[index] | all[box.parent()];
         }
         return new Prose(layout, sums(layout, sections, all), own, all);
+    }
+
+    private static boolean isCaption(Layout.Box box) {
+        return box.tag().equals("figcaption") && box.endLine() - box.firstLine() <= CAPTION_LINES;
     }
 
     /** How many lines that are wholly links there are before each line. */

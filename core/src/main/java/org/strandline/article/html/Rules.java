@@ -16,6 +16,7 @@ final class Rules {
     private static final int SHORT = 9;
     private static final int LABEL = 25;
     private static final int LABEL_WORDS = 4;
+    private static final int LABEL_LENGTH = 12;
     private static final int ENOUGH_PROSE = 100;
     private static final Cues EMBEDDING = Cues.of(Cue.SHARE, Cue.WIDGET, Cue.EMBED, Cue.PROMO, Cue.FIGURE, Cue.DATE);
 
@@ -114,6 +115,14 @@ final class Rules {
         return when(named || summary || directlyUnder, BlockType.STANDFIRST);
     }
 
+    /** What sells the rest of the article, if it is no text that the page publishes as the article's. */
+    Optional<BlockType> paywall(Candidate candidate) {
+        boolean sells = candidate.has(Cue.PAYWALL)
+                && candidate.publishedShare() < PUBLISHED
+                && Walls.sells(surroundings.layout(), candidate.index());
+        return when(sells, BlockType.WIDGET);
+    }
+
     Optional<BlockType> titledSection(Candidate candidate) {
         if (!surroundings.sections().has(candidate.index())) {
             return Optional.empty();
@@ -153,6 +162,19 @@ final class Rules {
             }
         }
         return false;
+    }
+
+    Optional<BlockType> label(Candidate candidate) {
+        boolean label = candidate.line().words() <= LABEL_LENGTH
+                && LineWording.LABEL.matches(WordKey.of(candidate.line().text()));
+        return when(label, BlockType.BOILERPLATE);
+    }
+
+    Optional<BlockType> authorsNote(Candidate candidate) {
+        boolean note = candidate.index() >= landmarks.foot()
+                && AuthorsNote.isNote(
+                        candidate.line().text(), surroundings.metadata().authors());
+        return when(note, BlockType.BOILERPLATE);
     }
 
     Optional<BlockType> foot(Candidate candidate) {
