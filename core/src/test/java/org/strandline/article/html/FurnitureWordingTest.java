@@ -18,19 +18,23 @@ final class FurnitureWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ends of rope were found.", "Advertisement fell by half.", "The story continues below ground"})
+    @ValueSource(
+            strings = {"Ends of rope were found.", "Advertisement fell by half.", "The story continues below ground"})
     void aSentenceThatStartsLikeALabelIsNone(String line) {
         assertThat(LineWording.LABEL.matches(WordKey.of(line))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"More details soon.", "This article originally appeared on The Mill: Bread", "Media contact: Al"})
+    @ValueSource(
+            strings = {"More details soon.", "This article originally appeared on The Mill: Bread", "Media contact: Al"
+            })
     void anAppealIsToldByItsWords(String line) {
         assertThat(LineWording.APPEAL.matches(WordKey.of(line))).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The details soon came out.", "The king appeared on a balcony.", "The media were not there."})
+    @ValueSource(
+            strings = {"The details soon came out.", "The king appeared on a balcony.", "The media were not there."})
     void aSentenceOfTheArticleIsNoAppeal(String line) {
         assertThat(LineWording.APPEAL.matches(WordKey.of(line))).isFalse();
     }
@@ -48,13 +52,16 @@ final class FurnitureWordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nan Orchard covers mills for the Courier.", "Reach Nan at nan@courier.example", "Contact: @nan"})
+    @ValueSource(
+            strings = {"Nan Orchard covers mills for the Courier.", "Reach Nan at nan@courier.example", "Contact: @nan"
+            })
     void aLineAboutTheAuthorIsANote(String line) {
         assertThat(AuthorsNote.isNote(line, AUTHORS)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nan Orchard said no.", "Ned Stone covers mills.", "Reach for the flour @ home", "Nan Orchard"})
+    @ValueSource(
+            strings = {"Nan Orchard said no.", "Ned Stone covers mills.", "Reach for the flour @ home", "Nan Orchard"})
     void aLineAboutAnotherIsNone(String line) {
         assertThat(AuthorsNote.isNote(line, AUTHORS)).isFalse();
     }
