@@ -64,7 +64,7 @@ final class NoArticleTest {
 
     @Test
     void aTitleDecidesNothingWhereThereIsMuchToRead() {
-        assertThat(isRejected("<title>Page not found</title>" + SENTENCE.repeat(7)))
+        assertThat(isRejected("<title>Page not found</title><p>" + "Nobody came until noon. ".repeat(20)))
                 .isFalse();
     }
 
