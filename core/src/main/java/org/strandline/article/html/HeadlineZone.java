@@ -47,6 +47,9 @@ final class HeadlineZone {
     /** Words of a byline beside the names, at most. */
     private static final int WORDS_BESIDE_NAMES = 6;
 
+    /** A longer line is a paragraph, whatever it ends with. */
+    private static final int CAPTION_WORDS = 60;
+
     private static final int STANDFIRST_WORDS = 7;
     private static final int STANDFIRST_REACH = 4;
     private static final int ROLE_WORDS = 8;
@@ -138,7 +141,7 @@ final class HeadlineZone {
                 if (type.isEmpty() && !introduced && isStandfirst(index)) {
                     type = Optional.of(BlockType.STANDFIRST);
                 }
-                introduced |= type.isPresent() && type.get() != BlockType.BOILERPLATE || cues.has(Cue.STANDFIRST);
+                introduced |= (type.isPresent() && type.get() != BlockType.BOILERPLATE) || cues.has(Cue.STANDFIRST);
                 int at = index;
                 type.ifPresent(found -> types.put(at, found));
             }
@@ -183,7 +186,8 @@ final class HeadlineZone {
         if (PublicationTimes.parse(text).isPresent()) {
             return true;
         }
-        if (line.words() > TIME_WORDS || line.tally().sentences() > 0 && !cues.has(Cue.DATE) && !cues.has(Cue.BYLINE)) {
+        if (line.words() > TIME_WORDS
+                || (line.tally().sentences() > 0 && !cues.has(Cue.DATE) && !cues.has(Cue.BYLINE))) {
             return false;
         }
         StringTokenizer facts = new StringTokenizer(text, "·|•");
@@ -269,8 +273,11 @@ final class HeadlineZone {
 
     /** A caption in an element that does not say so, with a credit that does: "The harbour. Photo: Ada Roe". */
     static boolean isCreditedCaption(Line line) {
+        if (line.words() > CAPTION_WORDS || line.isHeading() || line.linkedShare() > 0) {
+            return false;
+        }
         CaptionLine caption = CaptionLine.split(line.text());
-        if (caption.credit().isEmpty() || line.isHeading() || line.linkedShare() > 0) {
+        if (caption.credit().isEmpty()) {
             return false;
         }
         String text = line.text();
@@ -278,7 +285,7 @@ final class HeadlineZone {
         int shown = caption.caption().map(String::length).orElse(0);
         int from = text.lastIndexOf(credit);
         String label = from <= shown ? "" : text.substring(shown, from);
-        return label.chars().anyMatch(Character::isLetter) && line.words() <= 60;
+        return label.chars().anyMatch(Character::isLetter);
     }
 
     /** The first sentence under the headline, outside the box of the text. */

@@ -38,7 +38,7 @@ enum PageWording {
         }
         boolean open = phrase.endsWith(OPEN);
         String words = open ? phrase.substring(0, phrase.length() - OPEN.length()) : phrase;
-        return this == TITLE && !open ? key.equals(words) : (key + " ").startsWith(words + " ");
+        return (this == TITLE && !open) ? key.equals(words) : (key + " ").startsWith(words + " ");
     }
 
     private static Map<PageWording, List<String>> read() {
