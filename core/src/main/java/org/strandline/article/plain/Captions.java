@@ -19,6 +19,7 @@ final class Captions {
 
     private static final double SAME_WORDS = 0.6;
     private static final int LONGEST_SLUG = 6;
+    private static final int LONGEST_LABEL = 2;
     private static final int LONGEST = 60;
 
     private Captions() {}
@@ -28,8 +29,15 @@ final class Captions {
         List<Optional<Mark>> paired = new ArrayList<>(marks);
         for (int i = 0; i + 1 < passages.size(); i++) {
             boolean over = marks.get(i + 1)
-                    .filter(mark -> mark.rule().equals("credit"))
+                    .filter(mark -> mark.rule().equals("credit") || mark.rule().equals("signed-caption"))
                     .isPresent();
+            boolean label = marks.get(i)
+                            .filter(mark -> mark.rule().equals("named-caption"))
+                            .isPresent()
+                    && passages.get(i).words() <= LONGEST_LABEL;
+            if (label && marks.get(i + 1).isEmpty()) {
+                paired.set(i + 1, Optional.of(new Mark(BlockType.CAPTION, "captioned")));
+            }
             boolean free = marks.get(i).isEmpty()
                     || marks.get(i).filter(mark -> mark.rule().equals("copy")).isPresent();
             if (over && free && belongs(text, passages.get(i), passages.get(i + 1))) {

@@ -10,6 +10,8 @@ final class Characters {
     private static final String OPENERS = "\"'“‘„‚«([{「『（‹”’»";
     private static final String SEPARATORS = "|»›•·→▸►❯>←«";
 
+    private static final String BULLETS = "•*-–—·‣●▪◦■";
+
     private Characters() {}
 
     static boolean isBlank(int character) {
@@ -36,6 +38,11 @@ final class Characters {
     /** Whether it may stand before the first letter of a sentence. */
     static boolean opens(char character) {
         return OPENERS.indexOf(character) >= 0;
+    }
+
+    /** Whether items of a list may begin with it. */
+    static boolean isBullet(char character) {
+        return BULLETS.indexOf(character) >= 0;
     }
 
     /** Whether menus and trails of links are made with it. */

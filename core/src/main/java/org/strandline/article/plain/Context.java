@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Context {
 
     private static final double CLIP = 2.5;
-    private static final double NEIGHBOURS = 0.35;
+    private static final double NEIGHBOURS = 0.6;
     private static final int REACH = 2;
     private static final int FARTHEST = 6;
     private static final double MARKED = -0.5;

@@ -44,7 +44,8 @@ record Credits(
         for (int i = Math.max(0, from); i <= Math.min(to, labels.size() - 1); i++) {
             BlockType type = labels.get(i).type();
             if (type == BlockType.BYLINE) {
-                Byline.parse(survey.words(i)).ifPresent(bylines::add);
+                boolean bare = labels.get(i).rule().equals(Labels.NAME_LINE);
+                Byline.parse(bare ? "By " + survey.words(i) : survey.words(i)).ifPresent(bylines::add);
             } else if (type == BlockType.DATELINE) {
                 PublicationTimes.parse(survey.words(i)).ifPresent(times::add);
             } else if (type.isBody() && dateline.isEmpty() && i <= opening.body() + REACH) {

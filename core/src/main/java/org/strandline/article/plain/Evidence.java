@@ -62,6 +62,7 @@ final class Evidence {
         double score = worthOfLength(shape.words()) + worthOfEnding(shape) + worthOfCapitals(shape);
         score += shape.sentences() >= 2 ? 0.6 : 0;
         score += shape.opensQuoted() && shape.words() >= PROSE ? 0.3 : 0;
+        score += Lists.isBulleted(text, passage) && shape.words() >= PROSE ? 1.2 : 0;
         score -= shape.separators() > 0 ? Math.min(2, 0.8 * shape.separators()) : 0;
         score -= shape.joints() > 1 && 6 * shape.joints() > shape.words() ? 1.5 : 0;
         score -= 3 * shape.numbers() > shape.words() ? 0.6 : 0;

@@ -18,6 +18,7 @@ final class Furniture {
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_CAPTION = 700;
     private static final int LONGEST_CREDIT = 60;
+    private static final int SHORTEST_DESCRIPTION = 25;
     private static final int LONG = 18;
     private static final int LONGEST_NOTICE = 60;
     private static final int LONGEST_LABEL = 4;
@@ -95,8 +96,11 @@ final class Furniture {
     private Optional<Mark> mark(Passage passage) {
         return times(passage)
                 .or(() -> byline(passage))
+                .or(() -> button(passage))
+                .or(() -> signedPicture(passage))
                 .or(() -> rights(passage))
                 .or(() -> credit(passage))
+                .or(() -> when(SignedCaption.is(text, passage), BlockType.CAPTION, "signed-caption"))
                 .or(() -> label(passage))
                 .or(() -> phrase(passage))
                 .or(() -> saidTwice(passage))
@@ -132,6 +136,23 @@ final class Furniture {
             }
         }
         return false;
+    }
+
+    private Optional<Mark> button(Passage passage) {
+        return when(passage.tells(Sense.WIDGET) && passage.words() <= 2, BlockType.WIDGET, "control");
+    }
+
+    /** {@code The harbour at dawn © Jane Doe}, but not {@code Valley Courier © 2023}. */
+    private Optional<Mark> signedPicture(Passage passage) {
+        int sign = text.indexOf('©', passage.span().start(), passage.span().end());
+        int after = sign + 1;
+        while (sign >= 0 && after < passage.span().end() && Characters.isBlank(text.charAt(after))) {
+            after++;
+        }
+        boolean named = sign - passage.span().start() >= SHORTEST_DESCRIPTION
+                && after < passage.span().end()
+                && Character.isUpperCase(text.charAt(after));
+        return named && !passage.tells(Sense.LEGAL) ? credit(passage) : Optional.empty();
     }
 
     private Optional<Mark> rights(Passage passage) {

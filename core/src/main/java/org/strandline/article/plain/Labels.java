@@ -3,6 +3,8 @@ package org.strandline.article.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
+import org.strandline.article.metadata.Byline;
 import org.strandline.article.plain.Phrases.Sense;
 import org.strandline.article.plain.Shape.Ending;
 import org.strandline.article.plain.Zones.Zone;
@@ -12,6 +14,10 @@ import org.strandline.text.Span;
 /** Gives every passage of a surveyed page its type. */
 final class Labels {
 
+    /** The rule for names without {@code By}. */
+    static final String NAME_LINE = "name-line";
+
+    private static final int LONGEST_NAME_LINE = 8;
     private static final int LONGEST_KICKER = 4;
     private static final int LONGEST_SUBHEADING = 16;
     private static final int LONGEST_MENU = 3;
@@ -66,6 +72,9 @@ final class Labels {
         if (mark.isPresent()) {
             return mark.get();
         }
+        if (isNameLine(index)) {
+            return new Mark(BlockType.BYLINE, NAME_LINE);
+        }
         if (isStandfirst(index)) {
             return new Mark(BlockType.STANDFIRST, "under-headline");
         }
@@ -73,6 +82,41 @@ final class Labels {
         return over && survey.passage(index).words() <= LONGEST_KICKER
                 ? new Mark(BlockType.KICKER, "over-headline")
                 : new Mark(BlockType.BOILERPLATE, "before-article");
+    }
+
+    /** Names alone on a line, below the headline and beside a time or the line of another name. */
+    private boolean isNameLine(int index) {
+        boolean below = index > opening.headline().orElse(survey.size()) && index < opening.body();
+        if (!below
+                || survey.passage(index).words() > LONGEST_NAME_LINE
+                || survey.passage(index).words() < 2) {
+            return false;
+        }
+        boolean beside = false;
+        for (int i = index - 2; i <= index + 2; i++) {
+            beside |= i > 0
+                    && i < survey.size()
+                    && survey.mark(i).filter(Labels::isCredit).isPresent();
+        }
+        return beside && survey.passage(index).shape().numbers() == 0 && namesOnly(survey.words(index));
+    }
+
+    private static boolean isCredit(Mark mark) {
+        return mark.type() == BlockType.DATELINE || mark.type() == BlockType.BYLINE;
+    }
+
+    private static boolean namesOnly(String words) {
+        StringTokenizer tokens = new StringTokenizer(words, " ,&");
+        while (tokens.hasMoreTokens()) {
+            String token = tokens.nextToken();
+            boolean link = token.equals("and") || token.equals("und") || token.equals("et") || token.equals("y");
+            if (!link && !Character.isUpperCase(token.charAt(0))) {
+                return false;
+            }
+        }
+        return Byline.parse("By " + words)
+                .filter(byline -> !byline.authors().isEmpty())
+                .isPresent();
     }
 
     private boolean isStandfirst(int index) {
@@ -93,7 +137,7 @@ final class Labels {
         underHeading = false;
         Optional<Mark> mark = survey.mark(index);
         if (mark.isPresent()) {
-            return mark.get();
+            return isDoubled(index) ? new Mark(BlockType.CAPTION, "doubled-caption") : mark.get();
         }
         if (index == opening.body() && standsApart(index)) {
             return new Mark(BlockType.STANDFIRST, "stands-apart");
@@ -108,6 +152,15 @@ final class Labels {
             return new Mark(BlockType.SUBHEADING, "subheading");
         }
         return new Mark(isRow(index) ? BlockType.TABLE : BlockType.PARAGRAPH, isRow(index) ? "table-row" : "prose");
+    }
+
+    /** A line and the same line again: a picture's description and its caption, without a credit. */
+    private boolean isDoubled(int index) {
+        return survey.isMarked(index, "copy") && (isSame(index, index - 1) || isSame(index, index + 1));
+    }
+
+    private boolean isSame(int index, int other) {
+        return other >= 0 && other < survey.size() && survey.words(index).equals(survey.words(other));
     }
 
     /** Whether furniture follows the body's first passage at once, or a later passage says it again. */
@@ -160,8 +213,7 @@ final class Labels {
 
     private boolean isItem(int index) {
         Passage passage = survey.passage(index);
-        String words = survey.words(index);
-        boolean bullet = words.length() > 2 && "•*-–·‣●▪".indexOf(words.charAt(0)) >= 0 && words.charAt(1) == ' ';
+        boolean bullet = Lists.isBulleted(survey.text(), passage);
         return bullet || (items[index] && !passage.shape().endsSentence());
     }
 

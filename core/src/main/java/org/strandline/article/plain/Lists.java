@@ -30,6 +30,14 @@ final class Lists {
         return items;
     }
 
+    /** Whether {@code passage} begins with a bullet and a blank. */
+    static boolean isBulleted(String text, Passage passage) {
+        int start = passage.span().start();
+        return passage.span().length() > 2
+                && Characters.isBullet(text.charAt(start))
+                && Characters.isBlank(text.charAt(start + 1));
+    }
+
     private static boolean alike(Set<String> some, Set<String> others) {
         if (some.isEmpty() || others.isEmpty() || some.equals(others)) {
             return false;

@@ -15,6 +15,8 @@ record Opening(OptionalInt headline, int body) {
 
     private static final int LONGEST_HEADLINE = 32;
     private static final int SHORTEST_HEADLINE = 2;
+    private static final int SHORTEST_OVER_STANDFIRST = 5;
+    private static final int SHORTEST_STANDFIRST = 13;
     private static final int FARTHEST = 40;
     private static final int MOST_TRIMMED = 4;
     private static final double GOOD_ENOUGH = 1.3;
@@ -54,7 +56,23 @@ record Opening(OptionalInt headline, int body) {
             }
             distance += survey.mark(i).isPresent() ? 0 : 1;
         }
-        return best;
+        return best.isPresent() && isUnderHeadline(survey, best.getAsInt())
+                ? OptionalInt.of(best.getAsInt() - 1)
+                : best;
+    }
+
+    /** Whether the passage is the longer of two lines of which the first looks like a headline: a standfirst. */
+    private static boolean isUnderHeadline(Survey survey, int index) {
+        if (index == 0 || survey.mark(index - 1).isPresent()) {
+            return false;
+        }
+        Passage passage = survey.passage(index);
+        Passage above = survey.passage(index - 1);
+        boolean headline = above.words() >= SHORTEST_OVER_STANDFIRST
+                && above.shape().ending() == Ending.OPEN
+                && above.shape().separators() == 0
+                && survey.topicShare(index - 1) > 0;
+        return headline && (passage.shape().endsSentence() || passage.words() >= SHORTEST_STANDFIRST);
     }
 
     private static double worth(Survey survey, int index) {
@@ -77,6 +95,7 @@ record Opening(OptionalInt headline, int body) {
                 ? 0.8
                 : 0;
         worth -= passage.tells(Sense.MENU) ? 1.5 : 0;
+        worth -= Lists.isBulleted(survey.text(), passage) || survey.words(index).startsWith("(") ? 1.5 : 0;
         worth -= passage.shape().separators() > 0 ? 0.4 : 0;
         return worth;
     }

@@ -19,7 +19,7 @@ final class Zones {
         AFTER
     }
 
-    private static final double INTO_GAP = 2.0;
+    private static final double INTO_GAP = 3.0;
     private static final double OUT_OF_GAP = 2.5;
 
     private final Walls walls;

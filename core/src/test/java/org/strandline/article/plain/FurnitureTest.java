@@ -30,6 +30,9 @@ class FurnitureTest {
                 "Jane Doe on 12 September 2018 at 4:47 pm said:; stamp",
                 "Mara Quill is a staff writer who lives by the sea; author",
                 "Image caption The harbour at dawn; named-caption",
+                "The ferry stands on its slip in the yard. Jane Doe for The Courier; signed-caption",
+                "The minister speaks in the yard on Monday (Jane Doe/Courier); signed-caption",
+                "Two growers walk through a dry orchard at noon © Jane Doe; credit",
             })
     void furnitureIsKnownByItsWordsAndShape(String line, String rule) {
         assertThat(rule(line)).isEqualTo(rule);
@@ -42,6 +45,8 @@ class FurnitureTest {
                 "She told reporters: the harbour is closed, and it will stay closed until Friday.",
                 "He shared the photograph with his sister, who kept it in a drawer for forty years.",
                 "The minister declined to comment on the report before it had been read in parliament.",
+                "The ferry, which was built in 1998 (and sold twice/thrice), has been named at last",
+                "He spoke for an hour. Then he sat down and said nothing more until the vote",
                 "At 10:15 on 3 May 2019 the second of the two ships left the harbour for good.",
             })
     void proseIsNotTakenForFurniture(String line) {

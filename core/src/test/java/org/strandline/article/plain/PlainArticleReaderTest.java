@@ -63,6 +63,35 @@ class PlainArticleReaderTest {
             Car parks close as council 'runs out of money for new tarmac'
             """;
 
+    private static final String DUMP = """
+                Skip to content
+                Home
+                News
+                Sport
+                Weather
+                Valley Courier
+                Subscribe
+                Mill bridge to stay closed until autumn after second crack is found
+                By Tom Sedge
+                May 2, 2023
+                Share on Facebook
+                The old mill bridge will stay closed until the autumn after engineers found a second crack in its northern arch.
+                County officials said on Tuesday that the repair would cost about $2 million, twice what they had planned for.
+                Advertisement
+                "Nobody should have to drive forty minutes to get to school," said Ana Pell, who has two children.
+                Why it takes so long
+                The stone has to come from a quarry that closed in 1971, and the county is talking to its last owner.
+                Related Stories
+                Mill owners win prize for quiet turbines
+                Five walks along the upper river
+                What the county budget means for you
+                12 Comments
+                About us
+                Contact
+                Terms of Use
+                © 2023 Valley Courier. All rights reserved.
+                """;
+
     @Test
     void everyBlockOfAScrapeIsLabelled() {
         assertThat(Scrape.outline(RADIO))
@@ -146,39 +175,10 @@ class PlainArticleReaderTest {
 
     @Test
     void menusAndFootersAroundAnArticleAreLeftOut() {
-        String page = """
-                Skip to content
-                Home
-                News
-                Sport
-                Weather
-                Valley Courier
-                Subscribe
-                Mill bridge to stay closed until autumn after second crack is found
-                By Tom Sedge
-                May 2, 2023
-                Share on Facebook
-                The old mill bridge will stay closed until the autumn after engineers found a second crack in its northern arch.
-                County officials said on Tuesday that the repair would cost about $2 million, twice what they had planned for.
-                Advertisement
-                "Nobody should have to drive forty minutes to get to school," said Ana Pell, who has two children.
-                Why it takes so long
-                The stone has to come from a quarry that closed in 1971, and the county is talking to its last owner.
-                Related Stories
-                Mill owners win prize for quiet turbines
-                Five walks along the upper river
-                What the county budget means for you
-                12 Comments
-                About us
-                Contact
-                Terms of Use
-                © 2023 Valley Courier. All rights reserved.
-                """;
-
-        Article article = Scrape.article(page);
+        Article article = Scrape.article(DUMP);
 
         assertThat(article.headline()).contains("Mill bridge to stay closed until autumn after second crack is found");
-        assertThat(article.body().stream().map(block -> block.span().of(page)).toList())
+        assertThat(article.body().stream().map(block -> block.span().of(DUMP)).toList())
                 .containsExactly(
                         "The old mill bridge will stay closed until the autumn after engineers found a second crack in its northern arch.",
                         "County officials said on Tuesday that the repair would cost about $2 million, twice what they had planned for.",
@@ -226,6 +226,39 @@ class PlainArticleReaderTest {
                 """;
 
         assertThat(Scrape.article(page).body()).hasSize(2);
+    }
+
+    @Test
+    void namesAloneOnALineBesideATimeAreTheAuthors() {
+        String page = """
+                Four things to watch as the valley votes
+
+                Nobody who built the dam is standing, and everybody who drowned is
+
+                Mara Quill and Tom Sedge
+
+                Published 24 April 2025 07:00
+
+                The valley votes on Sunday for the third time in two years. These are the things that could decide it:
+
+                - The price of bread, which has doubled since January
+                - Turnout in the south, where buses are on strike
+
+                The buses need some explaining. In February a court ruled that they belong to nobody and must stay where they are.
+
+                A bus stands in a field near the river
+                A bus stands in a field near the river
+
+                That has not kept fourteen candidates from promising them to somebody, often on the same evening and in the same hall.
+                """;
+
+        Article article = Scrape.article(page);
+
+        assertThat(article.headline()).contains("Four things to watch as the valley votes");
+        assertThat(article.authors()).containsExactly("Mara Quill", "Tom Sedge");
+        assertThat(Scrape.outline(page))
+                .containsSequence("list: - The price", "list: - Turnout in", "paragraph: The buses need")
+                .containsSequence("caption: A bus stands", "caption: A bus stands", "paragraph: That has not");
     }
 
     @Test
