@@ -92,7 +92,6 @@ final class LineCollector implements NodeVisitor {
     static Collected collect(Document document, String html) {
         LineCollector collector = new LineCollector(html);
         document.traverse(collector);
-        collector.flushNow();
         List<Layout.Box> boxes = PictureBoxes.marked(collector.boxes, collector.lines, collector.images);
         return new Collected(new Layout(boxes, collector.lines), collector.published);
     }
@@ -205,8 +204,12 @@ final class LineCollector implements NodeVisitor {
     }
 
     private void closeBox() {
-        flush();
         Layout.Box open = boxes.get(box);
+        if (open.parent() < 0) {
+            flushNow();
+        } else {
+            flush();
+        }
         boxes.set(
                 box,
                 new Layout.Box(open.parent(), open.depth(), open.tag(), open.cues(), open.firstLine(), lines.size()));

@@ -41,7 +41,14 @@ final class BodyShapesTest {
 
     @Test
     void theNumberOfAPictureIsNoParagraph() {
-        assertThat(page("<p>1 / 4</p>")).contains("BOILERPLATE 1 / 4");
+        assertThat(page("<p>1 / 4</p>")).contains("WIDGET 1 / 4");
+    }
+
+    @Test
+    void aPageMayEndWithALoneCapital() {
+        assertThat(TypedLines.of("<h1>Old mill grinds again</h1>" + STORY + "<div>A")
+                        .lines())
+                .isNotEmpty();
     }
 
     private static List<String> page(String inside) {

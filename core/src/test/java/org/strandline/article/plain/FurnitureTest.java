@@ -30,8 +30,9 @@ class FurnitureTest {
                 "Jane Doe on 12 September 2018 at 4:47 pm said:; stamp",
                 "Mara Quill is a staff writer who lives by the sea; author",
                 "Image caption The harbour at dawn; named-caption",
-                "The ferry stands on its slip in the yard. Jane Doe for The Courier; signed-caption",
-                "The minister speaks in the yard on Monday (Jane Doe/Courier); signed-caption",
+                "The ferry stands on its slip in the yard. Jane Doe; signed-caption",
+                "The ferry stands on its slip in the yard. Jane Doe for The Courier; credit",
+                "The minister speaks in the yard on Monday (Jane Doe/Courier); credit",
                 "Two growers walk through a dry orchard at noon © Jane Doe; credit",
             })
     void furnitureIsKnownByItsWordsAndShape(String line, String rule) {
