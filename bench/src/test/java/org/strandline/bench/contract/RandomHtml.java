@@ -122,22 +122,51 @@ final class RandomHtml {
         }
         html.children(0);
         if (html.scribe.oneIn(2)) {
-            html.story();
+            html.story(Tidiness.UNTIDY);
         }
         html.children(0);
         return html.page.toString();
     }
 
-    private void story() {
+    /** A page as a newsroom writes it: its tags end, its blocks are not inside lines. */
+    static String tidyPage(long seed) {
+        RandomHtml html = new RandomHtml(new Scribe(new Random(seed)));
+        html.page.append(HEAD);
+        html.story(Tidiness.TIDY);
+        return html.page.append("</body></html>").toString();
+    }
+
+    private enum Tidiness {
+        TIDY,
+        UNTIDY
+    }
+
+    private void story(Tidiness tidiness) {
         page.append("<article><h1>Ferries stay in port</h1><p class=\"byline\">By Ada Quill</p>");
         page.append("<figure><img src=\"quay.jpg\"><figcaption>The quay at dawn. Picture: Getty</figcaption></figure>");
         for (int paragraphs = 3 + scribe.upTo(8); paragraphs > 0; paragraphs--) {
             page.append("<p>").append(scribe.paragraph()).append("</p>\n");
             if (scribe.oneIn(4)) {
-                element(DEEPEST - 3);
+                between(tidiness);
             }
         }
         page.append("</article>");
+    }
+
+    private void between(Tidiness tidiness) {
+        switch (tidiness) {
+            case TIDY ->
+                page.append("<h2>")
+                        .append(scribe.words(6))
+                        .append("</h2><blockquote><p>")
+                        .append(scribe.paragraph())
+                        .append("</p></blockquote><ul><li><b>")
+                        .append(scribe.words(9))
+                        .append("</b> ")
+                        .append(scribe.sentence())
+                        .append("</li></ul>");
+            case UNTIDY -> element(DEEPEST - 3);
+        }
     }
 
     private void children(int depth) {

@@ -86,11 +86,14 @@ final class ReadingContractTest {
     }
 
     @Test
-    void aSourceThatDoesNotSayTheWordsBreaksIt() {
-        assertThat(broken(HTML, article(TEXT, block(0, 22, new Span(0, 20)))))
-                .singleElement()
-                .asString()
-                .contains("does not say “café”");
+    void aSourceThatDoesNotSayTheWordsIsFound() {
+        Article cut = article(TEXT, block(0, 22, new Span(0, 20)));
+        Article whole = article(TEXT, block(0, 22, new Span(0, HTML.text().length())));
+
+        assertThat(ReadingContract.silentSources(HTML, cut)).hasSize(1);
+        assertThat(ReadingContract.silentSources(HTML, whole)).isEmpty();
+        assertThat(ReadingContract.silentSources(HTML, article(TEXT, block(0, 22))))
+                .isEmpty();
     }
 
     @Test

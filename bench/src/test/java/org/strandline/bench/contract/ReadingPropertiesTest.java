@@ -21,6 +21,7 @@ import org.strandline.record.Reading;
 final class ReadingPropertiesTest {
 
     private static final long PAGES = 300;
+    private static final double MOST_SILENT = 0.1;
 
     /** Or the contract would be kept by saying nothing. */
     @Test
@@ -35,6 +36,30 @@ final class ReadingPropertiesTest {
     @Test
     void webPagesKeepTheContract() {
         assertThat(broken(seed -> Pages.html(RandomHtml.page(seed)))).isEmpty();
+    }
+
+    @Test
+    void blocksOfTidyPagesAreWhereTheySay() {
+        assertThat(LongStream.range(0, PAGES).boxed().flatMap(seed -> silent(Pages.html(RandomHtml.tidyPage(seed)))
+                        .map(one -> "seed " + seed + ": " + one)))
+                .isEmpty();
+    }
+
+    /** Where mark-up is broken the parser moves words, and what it moved is not always found again. */
+    @Test
+    void mostBlocksOfBrokenPagesAreWhereTheySay() {
+        long silent = LongStream.range(0, PAGES)
+                .mapToObj(seed -> Pages.html(RandomHtml.page(seed)))
+                .flatMap(ReadingPropertiesTest::silent)
+                .count();
+        long blocks = LongStream.range(0, PAGES)
+                .mapToObj(seed -> Pages.read(Pages.html(RandomHtml.page(seed))))
+                .mapToLong(reading -> reading instanceof PageRecord read
+                        ? read.article().blocks().size()
+                        : 0)
+                .sum();
+
+        assertThat((double) silent / blocks).isLessThan(MOST_SILENT);
     }
 
     @Test
@@ -78,6 +103,12 @@ final class ReadingPropertiesTest {
                 assertThat(result.get()).isEqualTo(alone);
             }
         }
+    }
+
+    private static Stream<String> silent(Page page) {
+        return Pages.read(page) instanceof PageRecord read
+                ? ReadingContract.silentSources(page, read.article()).stream()
+                : Stream.empty();
     }
 
     /** What breaks the contract, each with the seed of its page. */

@@ -76,6 +76,8 @@ final class SourceRulesTest {
                 .isEmpty();
         assertThat(brokenBy("class Story { String[] words(String text) { return COMMA.split(text); } }"))
                 .isEmpty();
+        assertThat(brokenBy("class Story { Object halves() { return this.split(); } }"))
+                .isEmpty();
     }
 
     @Test

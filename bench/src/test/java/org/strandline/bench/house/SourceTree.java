@@ -85,7 +85,8 @@ final class SourceTree extends TreeScanner<Void, List<String>> {
         if (!file.isTest()
                 && call.getMethodSelect() instanceof MemberSelectTree method
                 && method.getIdentifier().contentEquals("split")
-                && call.getArguments().get(0) instanceof LiteralTree literal
+                && !call.getArguments().isEmpty()
+                && call.getArguments().getFirst() instanceof LiteralTree literal
                 && !isPlainCharacter(String.valueOf(literal.getValue()))) {
             broken.add(file.name() + ": split at \"" + literal.getValue()
                     + "\" compiles a pattern at each call; make it a constant with a name");
