@@ -83,7 +83,7 @@ final class ArticleAssembly {
             }
             int start = text.length();
             text.append(line.text());
-            Integer earlier = said.putIfAbsent(WordKey.of(line.text()), blocks.size());
+            Integer earlier = said.putIfAbsent(line.key(), blocks.size());
             blocks.add(new Block(
                     verdict.type(),
                     new Span(start, text.length()),

@@ -209,7 +209,7 @@ final class HeadlineZone {
     /** Whether {@code line} is what the page gives as its summary, perhaps cut short there. */
     private boolean isSummary(Line line) {
         String summary = surroundings.landmarks().summaryKey();
-        String key = WordKey.of(line.text());
+        String key = line.key();
         boolean cut = summary.length() > key.length() / 2 && key.startsWith(summary);
         return line.words() >= STANDFIRST_WORDS - 1
                 && line.linkedShare() < 0.5
@@ -232,7 +232,7 @@ final class HeadlineZone {
 
     /** How many words of {@code line} are names of the article's authors. */
     private int names(Line line) {
-        String key = " " + WordKey.of(line.text()) + " ";
+        String key = " " + line.key() + " ";
         int names = 0;
         for (String author : surroundings.metadata().authors()) {
             String name = WordKey.of(author);
@@ -256,7 +256,7 @@ final class HeadlineZone {
                 || line.tally().sentences() > 0) {
             return false;
         }
-        return List.of(WordKey.words(line.text())).stream().anyMatch(word -> ROLES.has("noun", word));
+        return List.of(WordKey.split(line.key())).stream().anyMatch(word -> ROLES.has("noun", word));
     }
 
     /** A number of comments or readers: "1.2K". */

@@ -6,11 +6,12 @@ package org.strandline.article.html;
  * @param box index of the nearest element that holds all of it, in {@link Layout}
  * @param kind by what element it stands out
  * @param text what a reader sees, white space collapsed
+ * @param key its words, as {@link WordKey}
  * @param tally what was counted in it
  * @param htmlStart where it starts in the source, -1 if that is not known
  * @param htmlEnd where it ends in the source, -1 if that is not known
  */
-record Line(int box, Kind kind, String text, Tally tally, int htmlStart, int htmlEnd) {
+record Line(int box, Kind kind, String text, String key, Tally tally, int htmlStart, int htmlEnd) {
 
     /** By what element a line stands out. */
     enum Kind {

@@ -235,7 +235,8 @@ final class LineCollector implements NodeVisitor {
             return;
         }
         Line.Tally tally = text.tally();
-        lines.add(new Line(box, kind(), text.take(), tally, htmlStart, htmlEnd));
+        String words = text.take();
+        lines.add(new Line(box, kind(), words, WordKey.of(words), tally, htmlStart, htmlEnd));
         htmlStart = UNKNOWN;
         htmlEnd = UNKNOWN;
     }

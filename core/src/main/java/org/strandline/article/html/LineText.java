@@ -98,7 +98,7 @@ final class LineText {
         return taken;
     }
 
-    private static boolean isAsciiWord(char character) {
+    static boolean isAsciiWord(char character) {
         return (character >= 'a' && character <= 'z')
                 || (character >= 'A' && character <= 'Z')
                 || (character >= '0' && character <= '9');

@@ -100,7 +100,7 @@ final class NoArticle {
     }
 
     private static boolean isNotice(Line line) {
-        return PageWording.NOTICE.matches(WordKey.of(line.text()));
+        return PageWording.NOTICE.matches(line.key());
     }
 
     private boolean isTitled(String title) {
@@ -110,7 +110,7 @@ final class NoArticle {
             }
         }
         for (Line line : layout.lines()) {
-            if (line.kind() == Line.Kind.TITLE && PageWording.TITLE.matches(WordKey.of(line.text()))) {
+            if (line.kind() == Line.Kind.TITLE && PageWording.TITLE.matches(line.key())) {
                 return true;
             }
         }

@@ -28,7 +28,7 @@ final class NotAnArticle {
             boolean inBody = verdicts.get(index).type().isBody();
             body += inBody ? line.words() : 0;
             boolean prominent = inBody || line.kind() == Line.Kind.TITLE;
-            excuse = excuse || (prominent && LineWording.EXCUSE.matches(WordKey.of(line.text())));
+            excuse = excuse || (prominent && LineWording.EXCUSE.matches(line.key()));
         }
         if (body == 0) {
             return Optional.of("the page has no running text");

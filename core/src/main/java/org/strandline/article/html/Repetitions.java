@@ -1,5 +1,6 @@
 package org.strandline.article.html;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,60 +19,82 @@ final class Repetitions {
     private static final int LEAST_WORDS = 6;
     private static final int MOST_WORDS = 60;
 
-    private Repetitions() {}
+    private final Layout layout;
+    private final Layout.Box container;
 
-    static BitSet in(Prose prose, int containerIndex) {
-        Layout layout = prose.layout();
-        Layout.Box container = layout.box(containerIndex);
-        Map<Long, Integer> counts = new HashMap<>();
-        for (int index = container.firstLine(); index < container.endLine(); index++) {
-            boolean furniture = prose.cuesBelow(containerIndex, index).hasAny(CueGroups.FURNITURE);
-            for (long run : furniture ? new long[0] : runs(layout.line(index))) {
-                counts.merge(run, 1, Integer::sum);
+    /** The runs of each line of the container. */
+    private final long[][] runs;
+
+    /** The runs of the lines that are no furniture, in order. */
+    private final long[] all;
+
+    private Repetitions(Prose prose, int containerIndex) {
+        this.layout = prose.layout();
+        this.container = layout.box(containerIndex);
+        int first = container.firstLine();
+        this.runs = new long[container.endLine() - first][];
+        int count = 0;
+        for (int at = 0; at < runs.length; at++) {
+            runs[at] = WordKey.runs(layout.line(first + at).key(), RUN);
+            count += runs[at].length;
+        }
+        long[] found = new long[count];
+        count = 0;
+        for (int at = 0; at < runs.length; at++) {
+            if (runs[at].length > 0
+                    && !prose.cuesBelow(containerIndex, first + at).hasAny(CueGroups.FURNITURE)) {
+                System.arraycopy(runs[at], 0, found, count, runs[at].length);
+                count += runs[at].length;
             }
         }
-        Map<String, Integer> keys = new HashMap<>();
-        for (int index = container.firstLine(); index < container.endLine(); index++) {
-            keys.merge(WordKey.of(layout.line(index).text()), 1, Integer::sum);
-        }
-        BitSet repeated = new BitSet();
-        Set<String> seen = new HashSet<>();
-        for (int index = container.firstLine(); index < container.endLine(); index++) {
-            Line line = layout.line(index);
-            if (isElsewhere(line, counts)) {
-                String key = WordKey.of(line.text());
-                boolean equalled = keys.getOrDefault(key, 0) > 1;
-                boolean paragraph = line.kind() == Line.Kind.PARAGRAPH;
-                repeated.set(index, equalled ? !seen.add(key) : !paragraph);
-            }
-        }
-        return repeated;
+        this.all = Arrays.copyOf(found, count);
+        Arrays.sort(all);
     }
 
-    private static boolean isElsewhere(Line line, Map<Long, Integer> counts) {
-        if (line.words() < LEAST_WORDS || line.words() > MOST_WORDS || line.isHeading()) {
-            return false;
+    static BitSet in(Prose prose, int containerIndex) {
+        Repetitions repetitions = new Repetitions(prose, containerIndex);
+        BitSet elsewhere = repetitions.elsewhere();
+        return elsewhere.isEmpty() ? elsewhere : repetitions.among(elsewhere);
+    }
+
+    /** The lines whose every run stands elsewhere too. */
+    private BitSet elsewhere() {
+        BitSet elsewhere = new BitSet();
+        for (int index = container.firstLine(); index < container.endLine(); index++) {
+            Line line = layout.line(index);
+            boolean candidate = line.words() >= LEAST_WORDS && line.words() <= MOST_WORDS && !line.isHeading();
+            elsewhere.set(index, candidate && isElsewhere(runs[index - container.firstLine()]));
         }
-        long[] runs = runs(line);
-        for (long run : runs) {
-            if (counts.getOrDefault(run, 0) < 2) {
+        return elsewhere;
+    }
+
+    private boolean isElsewhere(long[] line) {
+        for (long run : line) {
+            if (!isTwice(run)) {
                 return false;
             }
         }
-        return runs.length > 0;
+        return line.length > 0;
     }
 
-    /** A number for each run of five words. */
-    private static long[] runs(Line line) {
-        String[] words = WordKey.words(line.text());
-        long[] runs = new long[Math.max(0, words.length - RUN + 1)];
-        for (int start = 0; start < runs.length; start++) {
-            long run = 1;
-            for (int next = start; next < start + RUN; next++) {
-                run = run * 1_000_003L + words[next].hashCode();
-            }
-            runs[start] = run;
+    private boolean isTwice(long run) {
+        int at = Arrays.binarySearch(all, run);
+        return at >= 0 && ((at > 0 && all[at - 1] == run) || (at + 1 < all.length && all[at + 1] == run));
+    }
+
+    /** Those of the lines {@code elsewhere} that are the repetition, not what is repeated. */
+    private BitSet among(BitSet elsewhere) {
+        Map<String, Integer> keys = new HashMap<>();
+        for (int index = container.firstLine(); index < container.endLine(); index++) {
+            keys.merge(layout.line(index).key(), 1, Integer::sum);
         }
-        return runs;
+        BitSet repeated = new BitSet();
+        Set<String> seen = new HashSet<>();
+        for (int index = elsewhere.nextSetBit(0); index >= 0; index = elsewhere.nextSetBit(index + 1)) {
+            Line line = layout.line(index);
+            boolean equalled = keys.getOrDefault(line.key(), 0) > 1;
+            repeated.set(index, equalled ? !seen.add(line.key()) : line.kind() != Line.Kind.PARAGRAPH);
+        }
+        return repeated;
     }
 }

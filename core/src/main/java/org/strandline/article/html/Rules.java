@@ -44,7 +44,7 @@ final class Rules {
         boolean repeated = candidate.line().isHeading()
                 && !landmarks.headlineKey().isEmpty()
                 && candidate.index() <= Math.max(landmarks.firstProse(), landmarks.headline())
-                && WordKey.of(candidate.line().text()).equals(landmarks.headlineKey());
+                && candidate.line().key().equals(landmarks.headlineKey());
         return when(repeated, BlockType.BOILERPLATE);
     }
 
@@ -104,8 +104,8 @@ final class Rules {
         }
         boolean named = candidate.has(Cue.STANDFIRST)
                 && !candidate.cues().without(Cues.of(Cue.HEADER, Cue.BYLINE)).hasAny(CueGroups.FURNITURE);
-        boolean summary = !landmarks.summaryKey().isEmpty()
-                && WordKey.of(candidate.line().text()).equals(landmarks.summaryKey());
+        boolean summary =
+                !landmarks.summaryKey().isEmpty() && candidate.line().key().equals(landmarks.summaryKey());
         boolean directlyUnder = since == 1
                 && candidate.line().kind() == Line.Kind.HEADING
                 && candidate.line().words() >= STANDFIRST_WORDS + 2
@@ -151,7 +151,7 @@ final class Rules {
         Line line = candidate.line();
         boolean leads = line.linkedShare() > 0.5
                 || (line.words() <= 2 * SHORT && (line.text().endsWith(":") || isLabelled(line.text())));
-        return when(leads && LineWording.READ_ON.matches(WordKey.of(line.text())), BlockType.PROMO);
+        return when(leads && LineWording.READ_ON.matches(line.key()), BlockType.PROMO);
     }
 
     /** Whether {@code text} starts with a label: {@code See also: …}, {@code WATCH | …}. */
@@ -166,7 +166,7 @@ final class Rules {
 
     Optional<BlockType> label(Candidate candidate) {
         boolean label = candidate.line().words() <= LABEL_LENGTH
-                && LineWording.LABEL.matches(WordKey.of(candidate.line().text()));
+                && LineWording.LABEL.matches(candidate.line().key());
         return when(label, BlockType.BOILERPLATE);
     }
 
@@ -181,7 +181,7 @@ final class Rules {
         if (candidate.index() < landmarks.foot() || candidate.line().words() > 60) {
             return Optional.empty();
         }
-        String key = WordKey.of(candidate.line().text());
+        String key = candidate.line().key();
         if (LineWording.CREDITS.matches(key)) {
             return Optional.of(BlockType.BYLINE);
         }

@@ -55,7 +55,7 @@ record Surroundings(
         int headline = headline(layout, container, metadata);
         String key = metadata.headline()
                 .map(WordKey::of)
-                .orElse(headline < 0 ? "" : WordKey.of(layout.line(headline).text()));
+                .orElse(headline < 0 ? "" : layout.line(headline).key());
         int firstProse = -1;
         int lastProse = -1;
         int count = 0;
@@ -82,7 +82,7 @@ record Surroundings(
         int same = -1;
         for (int index = 0; index < container.endLine(); index++) {
             Line line = layout.line(index);
-            if (line.words() > 1 && !wanted.isEmpty() && WordKey.of(line.text()).equals(wanted)) {
+            if (line.words() > 1 && !wanted.isEmpty() && line.key().equals(wanted)) {
                 if (line.isHeading()) {
                     return index;
                 }

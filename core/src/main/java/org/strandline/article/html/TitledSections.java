@@ -46,7 +46,7 @@ final class TitledSections {
         TitledSections sections = new TitledSections(layout);
         for (int index = 0; index < layout.lines().size(); index++) {
             Line line = layout.line(index);
-            if (line.words() <= LONGEST_TITLE && LineWording.SECTION.matches(WordKey.of(line.text()))) {
+            if (line.words() <= LONGEST_TITLE && LineWording.SECTION.matches(line.key())) {
                 index = sections.mark(index);
             }
         }

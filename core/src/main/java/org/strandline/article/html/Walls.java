@@ -24,7 +24,7 @@ final class Walls {
             if (line.kind() == Line.Kind.TITLE) {
                 return false;
             }
-            for (String word : says ? new String[0] : WordKey.words(line.text())) {
+            for (String word : says ? new String[0] : WordKey.split(line.key())) {
                 says = says || CONSENT.contains(word);
             }
         }
@@ -47,7 +47,7 @@ final class Walls {
 
     private static boolean offers(Layout layout, Layout.Box box) {
         for (int index = box.firstLine(); index < box.endLine(); index++) {
-            if (LineWording.OFFER.matches(WordKey.of(layout.line(index).text()))) {
+            if (LineWording.OFFER.matches(layout.line(index).key())) {
                 return true;
             }
         }
