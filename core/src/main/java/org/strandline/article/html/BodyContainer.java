@@ -15,6 +15,9 @@ final class BodyContainer {
     /** Share of prose that a wider box has to add to be worth taking. */
     private static final double WORTH = 0.08;
 
+    /** Share of the prose of a wider box that stands in boxes of the inner one's kind if they are parts of one text. */
+    private static final double PARTS = 0.8;
+
     /** Words of prose on a page below which its tables and lists are taken for the article too. */
     private static final int LITTLE = 60;
 
@@ -75,13 +78,44 @@ final class BodyContainer {
         int current = named(start);
         int candidate = layout.box(current).parent();
         for (int steps = 0; steps < 5 && candidate >= 0; steps++) {
-            double extra = prose.in(layout.box(candidate)) - prose.in(layout.box(current));
-            if (extra >= WORTH * prose.in(layout.box(current)) && isOneText(candidate, current)) {
+            int extra = prose.in(layout.box(candidate)) - prose.in(layout.box(current));
+            if (extra >= WORTH * prose.in(layout.box(current))
+                    && (isOneText(candidate, current) || goesOn(candidate, current, extra))) {
                 current = candidate;
             }
             candidate = layout.box(candidate).parent();
         }
         return current;
+    }
+
+    /**
+     * Whether the text of {@code inner} goes on in other boxes of its kind inside {@code wider}, as where advertisements or
+     * offers stand between the parts of an article. Boxes that open with a title of their own are other articles.
+     */
+    private boolean goesOn(int wider, int inner, int extra) {
+        Layout.Box part = layout.box(inner);
+        Layout.Box outer = layout.box(wider);
+        int words = 0;
+        int counted = outer.firstLine();
+        for (int index = wider + 1;
+                index < layout.boxes().size() && layout.box(index).firstLine() < outer.endLine();
+                index++) {
+            Layout.Box box = layout.box(index);
+            boolean apart = box.endLine() <= part.firstLine() || box.firstLine() >= part.endLine();
+            if (apart && box.firstLine() >= counted && isPart(box, part)) {
+                words += prose.in(box);
+                counted = box.endLine();
+            }
+        }
+        return words >= PARTS * extra;
+    }
+
+    private boolean isPart(Layout.Box box, Layout.Box other) {
+        return box.tag().equals(other.tag())
+                && box.cues().equals(other.cues())
+                && (box.depth() == other.depth() || box.cues().has(Cue.BODY))
+                && prose.in(box) >= LITTLE
+                && layout.line(box.firstLine()).kind() != Line.Kind.TITLE;
     }
 
     /** Whether the prose that {@code wider} has and {@code inner} has not is of the same text. */

@@ -52,6 +52,13 @@ final class HeadlineZone {
 
     private static final int STANDFIRST_WORDS = 7;
     private static final int STANDFIRST_REACH = 4;
+
+    /** Characters of a standfirst that may be taken from the text, at most. */
+    private static final int LONGEST_EXCERPT = 500;
+
+    /** Lines of the text that a standfirst may be taken from. */
+    private static final int EXCERPT_REACH = 60;
+
     private static final int ROLE_WORDS = 8;
     private static final int KICKER_WORDS = 5;
     private static final int KICKER_STEPS = 3;
@@ -141,6 +148,9 @@ final class HeadlineZone {
                 if (type.isEmpty() && !introduced && isStandfirst(index)) {
                     type = Optional.of(BlockType.STANDFIRST);
                 }
+                if (type.isPresent() && type.get() == BlockType.STANDFIRST && isSaidAgain(index)) {
+                    type = Optional.of(BlockType.BOILERPLATE);
+                }
                 introduced |= (type.isPresent() && type.get() != BlockType.BOILERPLATE) || cues.has(Cue.STANDFIRST);
                 int at = index;
                 type.ifPresent(found -> types.put(at, found));
@@ -215,6 +225,22 @@ final class HeadlineZone {
                 && line.linkedShare() < 0.5
                 && !summary.isEmpty()
                 && (cut || summary.equals(key));
+    }
+
+    /** Whether line {@code index}, which stands outside the text, is a sentence of the text that is set above it too. */
+    boolean isSaidAgain(int index) {
+        Layout.Box container = layout.box(surroundings.container());
+        String key = layout.line(index).key();
+        if (container.holds(index) || key.length() > LONGEST_EXCERPT) {
+            return false;
+        }
+        int last = Math.min(container.endLine(), Math.max(container.firstLine(), index) + EXCERPT_REACH);
+        for (int line = Math.max(container.firstLine(), index + 1); line < last; line++) {
+            if (layout.line(line).isProse() && layout.line(line).key().contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line that opens with "By" and the like, or that has an author's name and little else. */

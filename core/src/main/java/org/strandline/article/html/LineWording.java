@@ -28,6 +28,8 @@ enum LineWording {
     OFFER,
     /** A whole line that labels a part of the page. */
     LABEL,
+    /** Asks the reader, in the middle of the text too, to subscribe or to sign up, or says who pays for it. */
+    INVITATION,
     /** Rights. */
     LEGAL,
     /** Asks the reader to subscribe, follow, write, pay. */

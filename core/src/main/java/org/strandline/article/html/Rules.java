@@ -1,6 +1,7 @@
 package org.strandline.article.html;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.strandline.record.BlockType;
 
 /** The rules that say what a line is; each knows only its own evidence. */
@@ -17,7 +18,18 @@ final class Rules {
     private static final int LABEL = 25;
     private static final int LABEL_WORDS = 4;
     private static final int LABEL_LENGTH = 12;
+    private static final int INVITATION = 30;
     private static final int ENOUGH_PROSE = 100;
+    private static final int TIME_WORDS = 10;
+
+    /** {@code Updated at 5:40 p.m.}; not {@code Updated rules came in on Monday}. */
+    private static final Pattern TIME_OF_CHANGE = Pattern.compile(
+            "(?:(?:last|first) )?(?:updated|published|posted)\\b[^.]{0,40}\\d{1,2}[:.]\\d\\d\\b.{0,40}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Signs of a row that divides a text, at least. */
+    private static final int DIVIDER = 3;
+
     private static final Cues EMBEDDING = Cues.of(Cue.SHARE, Cue.WIDGET, Cue.EMBED, Cue.PROMO, Cue.FIGURE, Cue.DATE);
 
     private static final Cues QUOTATION = Cues.of(Cue.QUOTE, Cue.PULLQUOTE);
@@ -112,7 +124,10 @@ final class Rules {
                 && candidate.line().tally().linked() == 0
                 && !candidate.isInside()
                 && !candidate.cues().without(Cues.of(Cue.HEADER)).hasAny(CueGroups.FURNITURE);
-        return when(named || summary || directlyUnder, BlockType.STANDFIRST);
+        boolean standfirst = named || summary || directlyUnder;
+        return standfirst
+                ? Optional.of(zone.isSaidAgain(candidate.index()) ? BlockType.BOILERPLATE : BlockType.STANDFIRST)
+                : Optional.empty();
     }
 
     /** What sells the rest of the article, if it is no text that the page publishes as the article's. */
@@ -165,9 +180,15 @@ final class Rules {
     }
 
     Optional<BlockType> label(Candidate candidate) {
-        boolean label = candidate.line().words() <= LABEL_LENGTH
-                && LineWording.LABEL.matches(candidate.line().key());
-        return when(label, BlockType.BOILERPLATE);
+        int words = candidate.line().words();
+        if (words > INVITATION) {
+            return Optional.empty();
+        }
+        String key = candidate.line().key();
+        if (LineWording.INVITATION.matches(key)) {
+            return Optional.of(BlockType.PROMO);
+        }
+        return when(words <= LABEL_LENGTH && LineWording.LABEL.matches(key), BlockType.BOILERPLATE);
     }
 
     Optional<BlockType> authorsNote(Candidate candidate) {
@@ -185,6 +206,10 @@ final class Rules {
         if (LineWording.CREDITS.matches(key)) {
             return Optional.of(BlockType.BYLINE);
         }
+        if (candidate.line().words() <= TIME_WORDS
+                && TIME_OF_CHANGE.matcher(candidate.line().text()).matches()) {
+            return Optional.of(BlockType.DATELINE);
+        }
         if (LineWording.LEGAL.matches(key)) {
             return Optional.of(BlockType.BOILERPLATE);
         }
@@ -192,9 +217,16 @@ final class Rules {
     }
 
     Optional<BlockType> linkLine(Candidate candidate) {
-        boolean linkOnly =
-                candidate.line().linkedShare() >= 0.8 && candidate.line().kind() != Line.Kind.CELL;
+        boolean linkOnly = candidate.line().linkedShare() >= 0.8
+                && candidate.line().kind() != Line.Kind.CELL
+                && !isAddress(candidate.line().text());
         return when(linkOnly && candidate.publishedShare() < PUBLISHED, BlockType.PROMO);
+    }
+
+    /** An address that the text gives, as it gives the name of a source. */
+    private static boolean isAddress(String text) {
+        return text.indexOf(' ') < 0
+                && (text.startsWith("http://") || text.startsWith("https://") || text.startsWith("www."));
     }
 
     /** Short lines between headline and text that are no sentences: names, dates, labels. */
@@ -207,7 +239,12 @@ final class Rules {
                 && line.words() <= SHORT
                 && line.tally().sentences() == 0
                 && !(line.isHeading() && candidate.index() == landmarks.firstProse() - 1);
-        return when(label, BlockType.BOILERPLATE);
+        return when(label || isAboveHeadline(candidate), BlockType.BOILERPLATE);
+    }
+
+    /** Whether {@code candidate} stands over a headline that the text comes after: the site's own lines, whatever box they are in. */
+    private boolean isAboveHeadline(Candidate candidate) {
+        return candidate.index() < landmarks.headline() && landmarks.headline() < landmarks.firstProse();
     }
 
     /** Shorter lines after the text that are no sentences and no paragraphs: "Close", "Loading". */
@@ -226,7 +263,13 @@ final class Rules {
         return line.words() <= 2
                 && line.kind() != Line.Kind.CELL
                 && line.kind() != Line.Kind.ITEM
-                && line.text().chars().noneMatch(Character::isLetter);
+                && line.text().chars().noneMatch(Character::isLetter)
+                && !isDivider(line.text());
+    }
+
+    /** A row of signs that an agency sets between a story and what it adds: "___". */
+    private static boolean isDivider(String text) {
+        return text.length() >= DIVIDER && text.chars().allMatch(sign -> sign == '_' || sign == '*');
     }
 
     Optional<BlockType> repetition(Candidate candidate) {
@@ -251,6 +294,7 @@ final class Rules {
         Line line = candidate.line();
         int next = candidate.index() + 1;
         return line.isWhollyStrong()
+                && line.text().chars().anyMatch(Character::isLetter)
                 && line.words() <= SHORT
                 && line.tally().sentences() == 0
                 && !line.text().endsWith(":")

@@ -17,6 +17,15 @@ final class HeadlineZoneTest {
     }
 
     @Test
+    void aSentenceOfTheTextThatIsSetUnderTheHeadlineTooIsSaidOnce() {
+        String taken =
+                "The miller, who is ninety, said that the stones had kept better than his knees, and then he sat down on a sack.";
+
+        assertThat(page("<h2 class='standfirst'>" + taken + "</h2>"))
+                .contains("BOILERPLATE " + taken, "PARAGRAPH " + taken);
+    }
+
+    @Test
     void aSentenceAfterTheBylineIsNoStandfirst() {
         assertThat(page("<p>By Ada Roe</p><p>We may earn a small sum when you buy flour here.</p>"))
                 .contains("BYLINE By Ada Roe", "BOILERPLATE We may earn a small sum when you buy flour here.");
