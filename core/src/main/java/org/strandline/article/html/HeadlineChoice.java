@@ -8,7 +8,8 @@ import java.util.Optional;
  * Which of a page's headlines to believe.
  *
  * <p>What the meta elements say is the wording under which the newsroom passes the article on. It is believed where it is a
- * version of the heading that readers see, or where the JSON-LD says the same. Else it was written for social media, and the
+ * version of the heading that readers see, or where the JSON-LD says the same, unless the other meta elements or its length
+ * show that it is a wording for cards only. Else it was written for social media, and the
  * heading is believed; where there is none, what the JSON-LD says, then the title of the page. The name of the site is taken off
  * all of them.
  */
@@ -20,27 +21,37 @@ final class HeadlineChoice {
 
     private static final int MOST_PARTS = 4;
 
+    /** Share of the heading's length under which what is passed on is a label for a card, no version of the headline. */
+    private static final double SHORTENED = 0.5;
+
     private HeadlineChoice() {}
 
     /**
      * The headline.
      *
-     * @param meta the headline in the meta elements
+     * @param meta the headlines in the meta elements, the most trusted first
      * @param headings the headings on the page
      * @param structured the headline in the JSON-LD
      * @param title the title element
      * @param outlet the name of the site
      */
     static Optional<String> of(
-            Optional<String> meta,
+            List<String> meta,
             List<String> headings,
             Optional<String> structured,
             Optional<String> title,
             Optional<String> outlet) {
-        Optional<String> passedOn = meta.map(text -> withoutSite(text, headings, structured, outlet));
+        Optional<String> passedOn =
+                meta.stream().findFirst().map(text -> withoutSite(text, headings, structured, outlet));
         Optional<String> described = structured.map(text -> withoutSite(text, headings, passedOn, outlet));
         Optional<String> named = title.map(text -> withoutSite(text, headings, structured, outlet));
         Optional<String> shown = heading(headings, passedOn.or(() -> described).or(() -> named), outlet);
+        if (shown.isPresent() && passedOn.isPresent() && same(shown.get(), described)) {
+            boolean doubted = meta.stream().skip(1).anyMatch(text -> Wording.same(text, shown.get()));
+            if (doubted || passedOn.get().length() < SHORTENED * shown.get().length()) {
+                return passedOn.filter(text -> Wording.same(text, shown.get())).or(() -> shown);
+            }
+        }
         return passedOn.filter(text -> shown.isEmpty() || Wording.agree(text, shown.get()))
                 .or(() -> passedOn.filter(text -> same(text, described)))
                 .or(() -> shown)

@@ -25,12 +25,17 @@ final class HtmlMetadata {
     private final PageSignals signals;
     private final StructuredArticle structured;
     private final Optional<String> outlet;
+    private final Optional<ShownHeadline> shown;
 
     private HtmlMetadata(PageSignals signals, StructuredArticle structured) {
         this.signals = signals;
         this.structured = structured;
         this.outlet =
                 OutletName.better(said(Meaning.OUTLET), structured.outlet().map(HtmlMetadata::plain));
+        List<String> stated = new ArrayList<>();
+        said(Meaning.HEADLINE).ifPresent(stated::add);
+        structured.headline().map(HtmlMetadata::plain).ifPresent(stated::add);
+        this.shown = ShownHeadline.of(signals, stated, outlet);
     }
 
     static Metadata of(Document document) {
@@ -56,7 +61,8 @@ final class HtmlMetadata {
         if (timed && authors.named()) {
             return metadata(authors, published, updated);
         }
-        NearHeadline near = NearHeadline.of(signals.elements(), signals.headline());
+        NearHeadline near = NearHeadline.of(
+                signals.elements(), shown.map(ShownHeadline::element).orElse(signals.headline()));
         return metadata(
                 authors.named() ? authors : AuthorChoice.of(shownAuthors(near), outlet),
                 TimeChoice.of(join(publications, near.times().stream().map(PublicationTimes::published))),
@@ -66,8 +72,10 @@ final class HtmlMetadata {
     private Metadata metadata(AuthorChoice authors, Optional<PageTime> published, Optional<PageTime> updated) {
         return new Metadata(
                 HeadlineChoice.of(
-                        said(Meaning.HEADLINE),
-                        signals.headings(),
+                        signals.meta().all(Meaning.HEADLINE).stream()
+                                .map(HtmlMetadata::plain)
+                                .toList(),
+                        shown.map(ShownHeadline::text).map(List::of).orElse(signals.headings()),
                         structured.headline().map(HtmlMetadata::plain),
                         signals.title().map(HtmlMetadata::plain),
                         outlet),

@@ -22,7 +22,8 @@ final class Wording {
         return one.equals(other) || letters(one).equals(letters(other));
     }
 
-    private static String letters(String text) {
+    /** The letters and digits of {@code text} in lower case. */
+    static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
