@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.strandline.article.ArticleReader;
 import org.strandline.article.Extraction;
 import org.strandline.article.LanguageIdentifier;
@@ -25,10 +26,11 @@ import org.strandline.record.PageTime;
  * Scores what is said of a page's article: headline, authors, time of publication, captions and credits of pictures.
  *
  * <p>A headline counts if it is the same text, a time if it is the same minute. Authors, captions and credits are compared as
- * sets of texts without regard to case and white space; the F1 is over all pages together.
+ * sets of texts without regard to case and white space, a credit of several names as these names; the F1 is over all pages together.
  */
 public final class MetadataMeasure implements Measure {
 
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(",\\s+");
     private static final String FOLDER = "data/extraction/news";
 
     @Override
@@ -143,7 +145,7 @@ public final class MetadataMeasure implements Measure {
             }
             authors.add(keys(gold.authors()), keys(said.authors()));
             captions.add(keys(gold.captions()), keys(said.captions()));
-            credits.add(keys(gold.credits()), keys(said.credits()));
+            credits.add(keys(names(gold.credits())), keys(names(said.credits())));
         }
 
         private static boolean isSameMinute(Instant one, Instant other) {
@@ -165,6 +167,13 @@ public final class MetadataMeasure implements Measure {
 
         private static double share(int right, int all) {
             return all == 0 ? 1 : (double) right / all;
+        }
+
+        /** The gold lists the names of a credit, the reader says the credit as it stands: both are cut at commas. */
+        private static List<String> names(List<String> credits) {
+            return credits.stream()
+                    .flatMap(credit -> BETWEEN_NAMES.splitAsStream(credit))
+                    .toList();
         }
 
         private static List<String> keys(List<String> texts) {

@@ -14,7 +14,9 @@ enum Cue {
     DATE,
     CAPTION,
     CREDIT,
+    SOURCE,
     FIGURE,
+    VIDEO,
     GALLERY,
     PULLQUOTE,
     // Shapes of text

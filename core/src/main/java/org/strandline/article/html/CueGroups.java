@@ -34,6 +34,15 @@ final class CueGroups {
     /** Inline elements that are never part of a sentence. */
     static final Cues APART = Cues.of(Cue.HIDDEN, Cue.BUTTON, Cue.CREDIT);
 
+    /** Words that say whose a picture is inside a figure, and nothing elsewhere. */
+    static final Cues OWNER = Cues.of(Cue.SOURCE, Cue.BYLINE);
+
+    /** Inline elements that are never part of a sentence inside a figure. */
+    static final Cues APART_IN_FIGURE = OWNER.with(Cues.of(Cue.CAPTION));
+
+    /** What says nothing of inline elements outside a figure. */
+    static final Cues OF_FIGURES = Cues.of(Cue.SOURCE, Cue.VIDEO);
+
     /** Parts of a page that are small; what holds much prose is something else of that name. */
     static final Cues SMALL = Cues.of(
             Cue.ADVERT,

@@ -106,7 +106,10 @@ final class HeadlineZone {
     /** Whether line {@code index} is about the article's picture rather than about another article. */
     boolean mayBeCaption(int index) {
         Cues cues = cues(index);
-        boolean own = index > headline || cues.has(Cue.ARTICLE) || cues.has(Cue.MAIN);
+        boolean own = index > headline
+                || cues.has(Cue.ARTICLE)
+                || cues.has(Cue.MAIN)
+                || CaptionLine.split(layout.line(index).text()).credit().isPresent();
         return holds(index)
                 && own
                 && !cues.hasAny(ELSEWHERE)

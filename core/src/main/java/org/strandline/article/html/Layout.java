@@ -28,7 +28,12 @@ record Layout(List<Box> boxes, List<Line> lines) {
 
         /** The same box, of whose words {@code more} is known. */
         Box with(Cues more) {
-            return new Box(parent, depth, tag, cues.with(more), firstLine, endLine);
+            return cued(cues.with(more));
+        }
+
+        /** The same box, of whose words {@code other} is known instead. */
+        Box cued(Cues other) {
+            return new Box(parent, depth, tag, other, firstLine, endLine);
         }
     }
 

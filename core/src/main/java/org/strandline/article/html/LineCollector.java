@@ -47,6 +47,8 @@ final class LineCollector implements NodeVisitor {
 
     private static final Set<String> IMAGES = Set.of("img", "amp-img");
 
+    private static final Set<String> PLAYERS = Set.of("video", "iframe", "audio", "object");
+
     private static final Map<String, Line.Kind> KINDS = Map.ofEntries(
             Map.entry("p", Line.Kind.PARAGRAPH),
             Map.entry("h1", Line.Kind.TITLE),
@@ -73,6 +75,7 @@ final class LineCollector implements NodeVisitor {
     private final List<Integer> boxDepths = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<PictureBoxes.Shown> images = new ArrayList<>();
+    private final List<PictureBoxes.Shown> players = new ArrayList<>();
     private final LineText text = new LineText();
     private final SourceCursor cursor;
     private int box = -1;
@@ -92,7 +95,8 @@ final class LineCollector implements NodeVisitor {
     static Collected collect(Document document, String html) {
         LineCollector collector = new LineCollector(html);
         document.traverse(collector);
-        List<Layout.Box> boxes = PictureBoxes.marked(collector.boxes, collector.lines, collector.images);
+        List<Layout.Box> boxes = PictureBoxes.marked(
+                collector.boxes, collector.lines, new PictureBoxes.Media(collector.images, collector.players));
         return new Collected(new Layout(boxes, collector.lines), collector.published);
     }
 
@@ -138,6 +142,8 @@ final class LineCollector implements NodeVisitor {
             unseen++;
             if (name.equals("script")) {
                 script(element);
+            } else if (PLAYERS.contains(name)) {
+                players.add(new PictureBoxes.Shown(box, lines.size()));
             }
         } else if (name.equals("br") || name.equals("hr")) {
             lineBreak(name);
@@ -154,12 +160,20 @@ final class LineCollector implements NodeVisitor {
             Cues cues = elementCues.of(element);
             boolean block =
                     element.isBlock() || element instanceof Document || name.indexOf('-') > 0 || name.equals("summary");
-            if (block || (!cues.isEmpty() && (text.isEmpty() || cues.hasAny(CueGroups.APART)))) {
+            if (block || isPart(cues)) {
                 flush();
                 openBox(element, cues);
                 boxDepths.add(depth);
             }
         }
+    }
+
+    /** Whether an inline element with {@code cues} is a part of the page rather than of a sentence. */
+    private boolean isPart(Cues cues) {
+        return !cues.isEmpty()
+                && ((text.isEmpty() && !cues.without(CueGroups.OF_FIGURES).isEmpty())
+                        || cues.hasAny(CueGroups.APART)
+                        || (cues.hasAny(CueGroups.APART_IN_FIGURE) && PictureBoxes.isInFigure(boxes, box)));
     }
 
     private void script(Element element) {

@@ -1,6 +1,7 @@
 package org.strandline.article.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.strandline.article.metadata.CaptionLine;
 
@@ -21,6 +22,14 @@ final class PictureBoxes {
      */
     record Shown(int box, int line) {}
 
+    /**
+     * The images and players of a page, in document order.
+     *
+     * @param images pictures
+     * @param players videos, sound, frames of other pages
+     */
+    record Media(List<Shown> images, List<Shown> players) {}
+
     private static final int REACH = 4;
     private static final int MOST_LINES = 3;
 
@@ -29,6 +38,12 @@ final class PictureBoxes {
 
     private static final int MOST_WORDS_WITH_CREDIT = 70;
     private static final int CREDIT_WORDS = 6;
+
+    /** Lines between an image and its credit, at most. */
+    private static final int NEAR_LINES = 3;
+
+    private static final Cues FIGURES = Cues.of(Cue.FIGURE, Cue.CAPTION);
+    private static final Cues OWNED = CueGroups.OWNER.with(Cues.of(Cue.CREDIT));
     private static final Cues NO_PICTURE = CueGroups.READ_ON.with(Cues.of(
             Cue.ARTICLE,
             Cue.MAIN,
@@ -53,17 +68,76 @@ final class PictureBoxes {
         this.lines = lines;
     }
 
-    /** The boxes of a page, those that hold only a picture and its caption marked as figures. */
-    static List<Layout.Box> marked(List<Layout.Box> boxes, List<Line> lines, List<Shown> images) {
+    /** The boxes of a page, with what the images and players among them say of the words near them. */
+    static List<Layout.Box> marked(List<Layout.Box> boxes, List<Line> lines, Media media) {
         PictureBoxes finder = new PictureBoxes(boxes, lines);
         List<Layout.Box> marked = new ArrayList<>(boxes);
-        for (Shown image : images) {
+        for (Shown image : media.images()) {
             int found = finder.around(image);
             if (found >= 0) {
                 marked.set(found, boxes.get(found).with(Cues.of(Cue.FIGURE)));
             }
         }
+        BitSet pictured = around(boxes, media.images());
+        BitSet playing = around(boxes, media.players());
+        BitSet places = places(media.images());
+        for (int index = 1; index < marked.size(); index++) {
+            Layout.Box box = marked.get(index);
+            Cues cues = box.cues();
+            if (cues.hasAny(OWNED)) {
+                marked.set(index, box.cued(owned(marked, index, places)));
+            } else if (cues.has(Cue.FIGURE) && playing.get(index) && !pictured.get(index)) {
+                marked.set(index, box.with(Cues.of(Cue.VIDEO)));
+            }
+        }
         return marked;
+    }
+
+    /** What box {@code index} says: inside a figure, an author or a source is a credit; far from any image, a credit is none. */
+    private static Cues owned(List<Layout.Box> boxes, int index, BitSet places) {
+        Layout.Box box = boxes.get(index);
+        Cues cues = box.cues();
+        if (cues.has(Cue.CAPTION) || isInFigure(boxes, box.parent())) {
+            boolean owner = cues.hasAny(CueGroups.OWNER) && !cues.has(Cue.CAPTION);
+            return owner ? cues.without(CueGroups.OWNER).with(Cues.of(Cue.CREDIT)) : cues;
+        }
+        int place = places.nextSetBit(Math.max(0, box.firstLine() - NEAR_LINES));
+        boolean near = cues.has(Cue.FIGURE) || (place >= 0 && place <= box.endLine() + 1);
+        return near ? cues : cues.without(Cues.of(Cue.CREDIT));
+    }
+
+    /** Whether the box {@code index} is a figure or a caption, or is near in one. */
+    static boolean isInFigure(List<Layout.Box> boxes, int index) {
+        int at = index;
+        for (int step = 0; step < REACH && at > 0; step++) {
+            if (boxes.get(at).cues().hasAny(FIGURES)) {
+                return true;
+            }
+            at = boxes.get(at).parent();
+        }
+        return false;
+    }
+
+    /** The boxes that hold any of {@code shown}. */
+    private static BitSet around(List<Layout.Box> boxes, List<Shown> shown) {
+        BitSet around = new BitSet(boxes.size());
+        for (Shown each : shown) {
+            for (int at = each.box();
+                    at >= 0 && !around.get(at);
+                    at = boxes.get(at).parent()) {
+                around.set(at);
+            }
+        }
+        return around;
+    }
+
+    /** Before which lines the images stand. */
+    private static BitSet places(List<Shown> images) {
+        BitSet places = new BitSet();
+        for (Shown image : images) {
+            places.set(image.line());
+        }
+        return places;
     }
 
     /** The widest box around {@code image} that holds only it and its caption, -1 if there is none. */

@@ -79,7 +79,8 @@ final class Rules {
         }
         boolean other = candidate.cues().hasAny(candidate.has(Cue.CAPTION) ? NO_CAPTION : NO_CAPTION.with(NO_FIGURE))
                 || candidate.line().text().chars().noneMatch(Character::isLetter)
-                || isInQuotedFigure(candidate);
+                || isInQuotedFigure(candidate)
+                || NoCaption.is(surroundings.layout(), candidate);
         return when(!other, BlockType.CAPTION);
     }
 

@@ -14,4 +14,9 @@ public record CaptionLine(Optional<String> caption, Optional<String> credit) {
     public static CaptionLine split(String line) {
         return CreditReader.split(line);
     }
+
+    /** Splits {@code line}, which stands in a picture's own box, so that a bare name after its last sentence is a credit too. */
+    public static CaptionLine splitOfPicture(String line) {
+        return CreditReader.splitOfPicture(line);
+    }
 }

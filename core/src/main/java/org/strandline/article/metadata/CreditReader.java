@@ -12,28 +12,34 @@ final class CreditReader {
     private static final int LONGEST_CREDIT = 100;
     private static final int MOST_WORDS = 12;
 
-    /** Words that open a credit without a colon. */
-    private static final List<String> OPENINGS = List.of(
-            "photo by ",
-            "photos by ",
-            "photograph by ",
-            "picture by ",
-            "image by ",
-            "images by ",
-            "pic by ",
-            "illustration by ",
-            "graphic by ",
-            "photo courtesy of ",
-            "photo courtesy ",
-            "courtesy of ",
-            "courtesy ",
-            "foto von ",
-            "photo de ");
+    /** Words that open a credit without a colon: {@code photo by}, {@code courtesy of}. */
+    private static final List<String> OPENINGS = Vocabulary.lines("credit-openings.txt").stream()
+            .map(opening -> opening + " ")
+            .toList();
+
+    private static final int LONGEST_OPENING =
+            OPENINGS.stream().mapToInt(String::length).max().orElse(0);
+
+    /** Words that open the caption itself where every part is labelled: {@code Image caption, The harbour at dawn}. */
+    private static final List<String> CAPTION_LABELS =
+            List.of("image caption, ", "image caption: ", "image caption ", "photo caption: ", "caption: ");
+
+    /** Photographs of news agencies whose names no sentence says in this way; they need no mark before them. */
+    private static final List<String> SIGNATURES = List.of("AP Photo/", "REUTERS/", "AFP PHOTO/");
+
+    /** Marks between a caption and its credit. */
+    private static final List<String> BARS = List.of(" | ", " — ", " – ", " - ", " / ", " • ");
+
+    private static final Vocabulary OUTLETS = Vocabulary.of("outlet-words.txt");
+    private static final int YEAR = 4;
+
+    /** Characters of a caption before a bare name that is its credit. */
+    private static final int SHORTEST_CAPTION = 12;
 
     private CreditReader() {}
 
     static CaptionLine split(String line) {
-        String text = Lines.tidy(line);
+        String text = withoutCaptionLabel(Lines.tidy(line));
         return bracketed(text)
                 .or(() -> labelled(text))
                 .or(() -> marked(text))
@@ -43,7 +49,42 @@ final class CreditReader {
                         new CaptionLine(Optional.of(text).filter(caption -> !caption.isEmpty()), Optional.empty()));
     }
 
-    /** {@code A harbour at dawn (Jane Doe/AP)}. */
+    /**
+     * Splits the words of a picture's box, where a name alone after the last sentence is a credit as well: {@code Boats leave
+     * the harbour. Jane Doe}. Where two elements stand close, no space is between the sentence and the name.
+     */
+    static CaptionLine splitOfPicture(String line) {
+        String text = apart(Lines.tidy(line));
+        CaptionLine split = split(text);
+        int start = split.credit().isPresent() ? 0 : lastSentence(text, text.length());
+        boolean named = start > SHORTEST_CAPTION && start < text.length() && isFullName(text.substring(start));
+        return named ? of(text.substring(0, start), text.substring(start)) : split;
+    }
+
+    /** {@code text} with a space after a sentence near its end that has none, before a capital: {@code in Tamland.Jane Doe}. */
+    private static String apart(String text) {
+        for (int at = text.length() - 2; at > 1 && text.length() - at < LONGEST_CREDIT; at--) {
+            boolean glued = text.charAt(at) == '.'
+                    && Character.isUpperCase(text.charAt(at + 1))
+                    && !Character.isUpperCase(text.charAt(at - 1))
+                    && Character.isLetterOrDigit(text.charAt(at - 2));
+            if (glued) {
+                return text.substring(0, at + 1) + " " + text.substring(at + 1);
+            }
+        }
+        return text;
+    }
+
+    private static String withoutCaptionLabel(String text) {
+        for (String label : CAPTION_LABELS) {
+            if (text.regionMatches(true, 0, label, 0, label.length())) {
+                return text.substring(label.length());
+            }
+        }
+        return text;
+    }
+
+    /** {@code A harbour at dawn (Jane Doe/AP)}, {@code Boats leave the harbour at dawn. (Jane Doe)}. */
     private static Optional<CaptionLine> bracketed(String text) {
         String trimmed = text.endsWith(").") ? text.substring(0, text.length() - 1) : text;
         char close = trimmed.isEmpty() ? ' ' : trimmed.charAt(trimmed.length() - 1);
@@ -52,9 +93,14 @@ final class CreditReader {
             return Optional.empty();
         }
         String inside = trimmed.substring(open + 1, trimmed.length() - 1).strip();
-        return isCredit(inside) || isNameAndOutlet(inside)
+        boolean apart = open > 1 && isSentenceEnd(text.charAt(open - 2)) && isFullName(inside);
+        return apart || isCredit(inside) || isNameAndOutlet(inside)
                 ? Optional.of(of(text.substring(0, open), inside))
                 : Optional.empty();
+    }
+
+    private static boolean isFullName(String text) {
+        return text.indexOf(' ') > 0 && PersonName.isName(text);
     }
 
     /** {@code A harbour at dawn. Picture: Alamy}: the last label that opens the line or follows the end of a sentence. */
@@ -69,10 +115,12 @@ final class CreditReader {
         return Optional.empty();
     }
 
-    /** Where the label before {@code colon} begins: {@code Picture}, {@code Image credit}; -1 if none ends there. */
+    /** Where the label before {@code colon} begins: {@code Picture}, {@code Image credit :}; -1 if none ends there. */
     private static int labelStart(String text, int colon) {
-        int start = text.lastIndexOf(' ', colon - 1) + 1;
-        if (!WORDS.has("label", text.substring(start, colon).strip())) {
+        int end = colon > 0 && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
+        int start = text.lastIndexOf(' ', end - 1) + 1;
+        start = text.charAt(start) == '(' || text.charAt(start) == '[' ? start + 1 : start;
+        if (!WORDS.has("label", text.substring(start, end))) {
             return -1;
         }
         int before = start < 2 ? 0 : text.lastIndexOf(' ', start - 2) + 1;
@@ -86,32 +134,69 @@ final class CreditReader {
 
     /** Whether a label can start at {@code at}: after a break, or with a capital. */
     private static boolean isFree(String text, int at) {
-        return at == 0 || isBreak(text.charAt(at - 2)) || Character.isUpperCase(text.charAt(at));
+        return at < 2 || isBreak(text.charAt(at - 2)) || !Character.isLowerCase(text.charAt(at));
     }
 
     /** {@code A harbour at dawn | Getty Images}, {@code A harbour at dawn © Jane Doe}. */
     private static Optional<CaptionLine> marked(String text) {
         int sign = Math.max(text.lastIndexOf('©'), text.lastIndexOf('Ⓒ'));
         if (sign >= 0 && isBrief(text.substring(sign + 1))) {
-            return Optional.of(of(text.substring(0, sign), text.substring(sign + 1)));
+            return Optional.of(of(text.substring(0, sign), withoutYear(text.substring(sign + 1))));
         }
-        int bar = Math.max(text.lastIndexOf(" | "), Math.max(text.lastIndexOf(" — "), text.lastIndexOf(" – ")));
-        if (bar > 0 && isCredit(text.substring(bar + 3).strip())) {
-            return Optional.of(of(text.substring(0, bar), text.substring(bar + 3)));
+        for (String bar : BARS) {
+            int at = text.lastIndexOf(bar);
+            if (at > 0 && isCredit(text.substring(at + bar.length()).strip())) {
+                return wholly(text, at, bar.length());
+            }
         }
         return Optional.empty();
     }
 
-    /** {@code A harbour at dawn. Photo by Jane Doe}. */
-    private static Optional<CaptionLine> opened(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.length() != text.length()) {
-            return Optional.empty();
+    /** The credit after the bar at {@code at}, with the name before it: {@code A harbour at dawn. Jane Doe / Getty Images}. */
+    private static Optional<CaptionLine> wholly(String text, int at, int length) {
+        boolean joins = text.charAt(at + 1) == '/' || text.charAt(at + 1) == '|';
+        int start = joins ? lastSentence(text, at) : at;
+        boolean name = joins && isFullName(text.substring(start, at).strip());
+        return Optional.of(
+                name
+                        ? of(text.substring(0, start), text.substring(start))
+                        : of(text.substring(0, at), text.substring(at + length)));
+    }
+
+    /** Where the last sentence before {@code end} begins. */
+    private static int lastSentence(String text, int end) {
+        for (int at = end - 1; at > 1 && end - at < LONGEST_CREDIT; at--) {
+            if (text.charAt(at - 1) == ' ' && isSentenceEnd(text.charAt(at - 2)) && !isInitial(text, at - 2)) {
+                return at;
+            }
         }
-        for (String opening : OPENINGS) {
-            int at = lower.lastIndexOf(opening);
-            boolean starts = at == 0 || (at > 1 && isSentenceEnd(text.charAt(at - 2)));
-            String credit = starts ? text.substring(at + opening.length()) : "";
+        return end < LONGEST_CREDIT ? 0 : end;
+    }
+
+    /** Whether the full stop at {@code at} is that of an initial: {@code J. Doe}. */
+    private static boolean isInitial(String text, int at) {
+        return text.charAt(at) == '.'
+                && at > 0
+                && Character.isUpperCase(text.charAt(at - 1))
+                && (at == 1 || !Character.isLetter(text.charAt(at - 2)));
+    }
+
+    /** {@code 2024 Jane Doe} without the year. */
+    private static String withoutYear(String text) {
+        String credit = text.strip();
+        boolean year = credit.length() > YEAR + 1
+                && credit.charAt(YEAR) == ' '
+                && credit.substring(0, YEAR).chars().allMatch(Character::isDigit);
+        return year ? credit.substring(YEAR + 1) : credit;
+    }
+
+    /** {@code A harbour at dawn. Photo by Jane Doe}: an opening at the start or behind a break, looked for near the end only. */
+    private static Optional<CaptionLine> opened(String text) {
+        int first = Math.max(0, text.length() - LONGEST_CREDIT - LONGEST_OPENING);
+        for (int at = text.length() - 2; at >= first; at--) {
+            boolean starts = at == 0 || (at > 1 && text.charAt(at - 1) == ' ' && isBreak(text.charAt(at - 2)));
+            int end = starts ? openingEnd(text, at) : -1;
+            String credit = end < 0 ? "" : text.substring(end);
             if (!credit.isEmpty() && isBrief(credit) && PersonName.isCapitalised(plain(credit))) {
                 return Optional.of(of(text.substring(0, at), credit));
             }
@@ -119,13 +204,30 @@ final class CreditReader {
         return Optional.empty();
     }
 
+    /** Where the opening at {@code at} ends, -1 if there is none. */
+    private static int openingEnd(String text, int at) {
+        int end = -1;
+        for (String opening : OPENINGS) {
+            if (text.regionMatches(true, at, opening, 0, opening.length())) {
+                end = Math.max(end, at + opening.length());
+            }
+        }
+        return end;
+    }
+
     /** {@code A harbour at dawn. AP Photo/Jane Doe}, {@code A harbour at dawn. Getty Images}, {@code REUTERS/Jane Doe}. */
     private static Optional<CaptionLine> signed(String text) {
         if (isCredit(text)) {
             return Optional.of(of("", text));
         }
+        for (String signature : SIGNATURES) {
+            int at = text.lastIndexOf(signature);
+            if (at > 1 && text.charAt(at - 1) == ' ' && isBrief(text.substring(at))) {
+                return Optional.of(of(text.substring(0, at), text.substring(at)));
+            }
+        }
         for (int i = text.length() - 2; i > 1 && text.length() - i < LONGEST_CREDIT; i--) {
-            if (text.charAt(i) == ' ' && isSentenceEnd(text.charAt(i - 1))) {
+            if (text.charAt(i) == ' ' && isSentenceEnd(text.charAt(i - 1)) && !isInitial(text, i - 1)) {
                 String credit = text.substring(i + 1);
                 return isCredit(credit) ? Optional.of(of(text.substring(0, i), credit)) : Optional.empty();
             }
@@ -138,10 +240,9 @@ final class CreditReader {
         if (!isBrief(text)) {
             return false;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
         int colon = text.indexOf(':');
         boolean labelled = colon > 0 && labelStart(text, colon) == 0;
-        if (labelled || text.startsWith("©") || OPENINGS.stream().anyMatch(lower::startsWith)) {
+        if (labelled || text.startsWith("©") || openingEnd(text, 0) > 0) {
             return true;
         }
         return (PersonName.isCapitalised(plain(text)) && hasAgency(text))
@@ -157,12 +258,15 @@ final class CreditReader {
         return person.indexOf(' ') > 0 && PersonName.isName(person) && PersonName.isCapitalised(outlet);
     }
 
-    /** {@code Jane Doe/The Fen Post}: a bracket with a name, a bar and an outlet, whatever outlet it is. */
+    /** {@code Jane Doe/The Fen Post}, {@code Jane Doe, Fen Times}: a bracket with a name, a mark and an outlet. */
     private static boolean isNameAndOutlet(String text) {
-        int bar = text.indexOf('/');
-        return bar > 0
+        int bar = Math.max(text.indexOf('/'), text.indexOf('|'));
+        int comma = text.indexOf(", ");
+        boolean outlet = comma > 0 && OUTLETS.has(text.substring(text.lastIndexOf(' ') + 1));
+        int end = bar > 0 ? bar : outlet ? comma : -1;
+        return end > 0
                 && isBrief(text)
-                && text.substring(0, bar).strip().indexOf(' ') > 0
+                && text.substring(0, end).strip().indexOf(' ') > 0
                 && PersonName.isCapitalised(plain(text))
                 && text.chars().noneMatch(Character::isDigit);
     }
@@ -196,7 +300,7 @@ final class CreditReader {
         StringTokenizer words = new StringTokenizer(text, " /|,&+");
         while (words.hasMoreTokens()) {
             String word = words.nextToken();
-            boolean small = word.equalsIgnoreCase("via") || word.equalsIgnoreCase("by") || WORDS.has("agency", word);
+            boolean small = WORDS.has("small", word) || WORDS.has("agency", word) || word.charAt(0) == '@';
             plain.append(small ? "X" : word).append(' ');
         }
         return plain.toString().strip();
@@ -234,13 +338,11 @@ final class CreditReader {
         if (colon > 0 && labelStart(credit, colon) == 0) {
             return withoutLabel(credit.substring(colon + 1).strip());
         }
-        String lower = credit.toLowerCase(Locale.ROOT);
-        for (String opening : OPENINGS) {
-            if (lower.startsWith(opening)) {
-                return credit.substring(opening.length()).strip();
-            }
+        int end = openingEnd(credit, 0);
+        if (end > 0) {
+            return credit.substring(end).strip();
         }
-        String open = credit.startsWith("©") ? credit.substring(1).strip() : credit;
+        String open = credit.startsWith("©") ? withoutYear(credit.substring(1)) : credit;
         return open.endsWith(".") ? open.substring(0, open.length() - 1) : open;
     }
 }

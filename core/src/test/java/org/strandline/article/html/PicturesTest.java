@@ -65,6 +65,102 @@ final class PicturesTest {
                 .containsExactly("The mill in May | ");
     }
 
+    @Test
+    void aSourceOrAnAuthorInsideACaptionIsItsCredit() {
+        assertThat(page("<figure><img src='a.jpg'><figcaption>The mill in May <span class='source'>Fen Archive</span>"
+                                + "</figcaption></figure>")
+                        .images())
+                .containsExactly("The mill in May | Fen Archive");
+        assertThat(page("<p>The mill <span class='source'>Fen Archive</span> says is shut.</p>")
+                        .images())
+                .isEmpty();
+    }
+
+    @Test
+    void aLabelOnALineOfItsOwnNamesTheNextLine() {
+        assertThat(page("<figure><img src='a.jpg'><span class='off-screen'>Image copyright</span>"
+                                + "<dl><dt>Photo</dt><dd>@adaroe</dd></dl><figcaption>The mill in May</figcaption></figure>")
+                        .images())
+                .containsExactly("The mill in May | @adaroe");
+    }
+
+    @Test
+    void aNameAfterTheLastSentenceOfACaptionIsItsCredit() {
+        assertThat(page("<figure><img src='a.jpg'><figcaption><span>The mill is shut.</span><span>J. Ada Roe</span>"
+                                + "</figcaption></figure>")
+                        .images())
+                .containsExactly("The mill is shut. | J. Ada Roe");
+        assertThat(page("<figure><img src='a.jpg'><figcaption>The mill is shut. It was old</figcaption></figure>")
+                        .images())
+                .containsExactly("The mill is shut. It was old | ");
+    }
+
+    @Test
+    void aCreditIsInABoxOfItsOwnInsideABoxForBoth() {
+        assertThat(
+                        page("<figure><img src='a.jpg'><figcaption class='caption-credit'><div class='image-credit'>Ada Roe</div>"
+                                        + "<div class='image-caption'>The mill</div></figcaption></figure>")
+                                .images())
+                .containsExactly("The mill | Ada Roe");
+    }
+
+    @Test
+    void whatAVideoShowsIsNoPicture() {
+        assertThat(page("<div><div class='video-player'><img src='a.jpg'><h3>Watch the wheel turn</h3></div>"
+                                + "<span class='media-caption'>The wheel turns again.</span></div>")
+                        .images())
+                .isEmpty();
+        assertThat(page("<figure><iframe src='x'></iframe><figcaption>The wheel turns</figcaption></figure>")
+                        .images())
+                .isEmpty();
+    }
+
+    @Test
+    void aCreditFarFromAnyPictureIsNone() {
+        assertThat(page("<div class='attribution'>Reporting by Ada Roe</div>").images())
+                .isEmpty();
+    }
+
+    @Test
+    void anAppealAnAuthorAndATeaserInAFigureAreNoCaptions() {
+        assertThat(page("<figure><img src='a.jpg'><figcaption><p>Do you like mills?</p><p>Subscribe to our letter</p>"
+                                + "</figcaption></figure>")
+                        .images())
+                .isEmpty();
+        assertThat(
+                        page("<figure><img src='a.jpg'><figcaption class='author-card'>Ada Roe has written on mills, rivers and"
+                                        + " the price of flour for this paper since 2004.</figcaption></figure>")
+                                .images())
+                .isEmpty();
+        assertThat(page("<div><img src='a.jpg'><div class='media-caption'><a href='/x'>Old wheel found in the river"
+                                + " Tarn</a></div></div>")
+                        .images())
+                .isEmpty();
+    }
+
+    @Test
+    void countersAndControlsAreNotOfTheCaption() {
+        assertThat(
+                        page("<figure><img src='a.jpg'><figcaption><span class='count'>1 of 4</span><span class='caption'>The"
+                                        + " mill in May. (Ada Roe/AP) <a>hide caption</a></span></figcaption></figure>")
+                                .images())
+                .containsExactly("The mill in May. | Ada Roe/AP");
+    }
+
+    @Test
+    void aPictureShownTwiceIsOne() {
+        String figure = "<figure><img src='a.jpg'><figcaption>The mill in May</figcaption></figure>";
+        assertThat(page(figure + "<p>It is old.</p>" + figure).images()).containsExactly("The mill in May | ");
+    }
+
+    @Test
+    void aCutCaptionBesideTheWholeOneIsLeftOut() {
+        assertThat(page("<figure><img src='a.jpg'><figcaption><div>The mill in May, when the wheel turned</div>"
+                                + "<div>The mill in May, when <a>... more</a></div></figcaption></figure>")
+                        .images())
+                .containsExactly("The mill in May, when the wheel turned | ");
+    }
+
     private static TypedLines page(String inside) {
         return TypedLines.of("<h1>Old mill grinds again</h1><div class='article-body'>" + STORY + inside
                 + STORY.replace("mill", "wheel") + "</div>");

@@ -26,6 +26,19 @@ class CaptionLineTest {
             Tamland Talks Harbour. Picture: PA                      => Tamland Talks Harbour. => PA
             Boats leave the harbour. (Jan Maas/Kestrel Courier)     => Boats leave the harbour. => Jan Maas/Kestrel Courier
             Jan Maas for the Kestrel Courier                        => - => Jan Maas for the Kestrel Courier
+            Boats leave the harbour. (Photo Credit : Kestrel File Photo ) => Boats leave the harbour. => Kestrel File Photo
+            Boats leave the harbour, courtesy of Jan Maas           => Boats leave the harbour => Jan Maas
+            Boats leave the harbour REUTERS/Jan Maas                => Boats leave the harbour => REUTERS/Jan Maas
+            Boats leave the harbour. (Jan Maas)                     => Boats leave the harbour. => Jan Maas
+            Boats leave the harbour (Jan Maas)                      => Boats leave the harbour (Jan Maas) => -
+            Boats leave the harbour (Jan Maas, Fen Times)           => Boats leave the harbour => Jan Maas, Fen Times
+            Boats leave the harbour / Getty Images                  => Boats leave the harbour => Getty Images
+            Jan Maas | Getty Images                                 => - => Jan Maas | Getty Images
+            Boats leave the harbour. Crédit photo : Jan Maas        => Boats leave the harbour. => Jan Maas
+            Boats leave the harbour © 2024 Jan Maas                 => Boats leave the harbour => Jan Maas
+            Image source, Fen Archive                               => - => Fen Archive
+            Image caption, Boats leave the harbour                  => Boats leave the harbour => -
+            Boats leave the harbour from which photographers left   => Boats leave the harbour from which photographers left => -
             Boats wait for the tide (north/south)                   => Boats wait for the tide (north/south) => -
             Getty Images                                            => - => Getty Images
             Jan Maas (left) and Mara Lindqvist (right)              => Jan Maas (left) and Mara Lindqvist (right) => -
