@@ -27,6 +27,7 @@ final class Furniture {
     private static final int FEWEST_NUMBERS = 3;
     private static final int MOST_UNDER_TITLE = 12;
     private static final int SHORTEST_HEADLINE = 4;
+    private static final int LONGEST_HEADLINE = 32;
     private static final int LONGEST_REFRAIN = 6;
     private static final int FEWEST_COPIES = 4;
 
@@ -80,7 +81,7 @@ final class Furniture {
                 boolean headline = passage.shape().ending() == Shape.Ending.OPEN
                         || (words(passage).endsWith("?") && passage.shape().sentences() == 1);
                 left = headline ? left - 1 : 0;
-                if (headline && passage.words() >= SHORTEST_HEADLINE) {
+                if (headline && passage.words() >= SHORTEST_HEADLINE && passage.words() <= LONGEST_HEADLINE) {
                     marks.set(i, Optional.of(new Mark(BlockType.TEASER, "under-title")));
                 }
             }

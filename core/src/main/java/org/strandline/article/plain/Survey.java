@@ -22,13 +22,17 @@ final class Survey {
     private Survey(String text) {
         this.text = text;
         this.passages = Passage.in(text);
-        this.marks = Captions.paired(text, passages, Furniture.in(text, passages));
-        double[] alone = Teasers.lowered(passages, marks, Evidence.of(text, passages));
-        Zone[] first = Zones.of(marks, new Context(marks, alone).smoothed());
-        TopicEvidence evidence = new TopicEvidence(text, passages, marks, first);
+        List<Optional<Mark>> furniture = Captions.paired(text, passages, Furniture.in(text, passages));
+        double[] alone =
+                Teasers.lowered(passages, furniture, Cohesion.revised(text, passages, Evidence.of(text, passages)));
+        Zone[] first = Zones.of(furniture, new Context(furniture, alone).smoothed());
+        TopicEvidence evidence = new TopicEvidence(text, passages, furniture, first);
         this.topic = evidence.topic();
-        this.scores = new Context(marks, evidence.revised(alone)).smoothed();
-        this.zones = Zones.of(marks, scores);
+        this.scores = new Context(furniture, evidence.revised(alone)).smoothed();
+        Zone[] open = Zones.of(furniture, scores);
+        Zone[] closed = Gaps.closed(passages, furniture, open);
+        this.marks = Gaps.freed(furniture, open, closed);
+        this.zones = Strays.left(text, passages, marks, closed);
         if (first(Zone.BODY) == passages.size()) {
             takeBareProse();
         }
