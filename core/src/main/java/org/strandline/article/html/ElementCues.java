@@ -3,8 +3,7 @@ package org.strandline.article.html;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Reads the cues of elements: their names, classes, ids, roles and microdata. Remembers names seen on this page. */
@@ -57,20 +56,38 @@ final class ElementCues {
             "caption", Cues.of(Cue.CAPTION),
             "keywords", Cues.of(Cue.TAGS));
 
-    private static final Set<String> NAMED = Set.of("class", "id");
+    private static final Cues HIDDEN = Cues.of(Cue.HIDDEN);
 
     private final Map<String, Cues> seen = new HashMap<>();
 
     Cues of(Element element) {
         Cues cues = BY_TAG.getOrDefault(element.normalName(), Cues.NONE);
-        if (element.attributesSize() == 0) {
+        int left = element.attributesSize();
+        if (left == 0) {
             return cues;
         }
-        for (Attribute attribute : element.attributes()) {
-            boolean slug = attribute.getKey().equals("id") && isHeading(element.normalName());
-            cues = slug ? cues : cues.with(of(attribute.getKey(), attribute.getValue()));
+        String classes = element.attributes().get("class");
+        if (!classes.isEmpty()) {
+            cues = cues.with(named(classes));
+            left--;
         }
-        return cues;
+        return left == 0 ? cues : cues.with(others(element));
+    }
+
+    /** What the attributes beside the class say. */
+    private Cues others(Element element) {
+        Attributes attributes = element.attributes();
+        String id = attributes.get("id");
+        Cues cues = id.isEmpty() || isHeading(element.normalName()) ? Cues.NONE : named(id);
+        String role = attributes.get("role");
+        cues = role.isEmpty() ? cues : cues.with(BY_ROLE.getOrDefault(role, Cues.NONE));
+        String property = attributes.get("itemprop");
+        cues = property.isEmpty() ? cues : cues.with(property(property));
+        return isHidden(attributes) ? cues.with(HIDDEN) : cues;
+    }
+
+    private Cues named(String names) {
+        return seen.computeIfAbsent(names, CueVocabulary::of);
     }
 
     /** The id of a heading is often made from its words. */
@@ -78,19 +95,14 @@ final class ElementCues {
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
-    private Cues of(String key, String value) {
-        if (NAMED.contains(key)) {
-            return seen.computeIfAbsent(value, CueVocabulary::of);
-        }
-        return switch (key) {
-            case "role" -> BY_ROLE.getOrDefault(value, Cues.NONE);
-            case "itemprop" ->
-                BY_PROPERTY.getOrDefault(value.toLowerCase(Locale.ROOT).trim(), Cues.NONE);
-            case "hidden" -> value.equals("until-found") ? Cues.NONE : Cues.of(Cue.HIDDEN);
-            case "aria-hidden" -> value.equals("true") ? Cues.of(Cue.HIDDEN) : Cues.NONE;
-            case "style" -> hides(value) ? Cues.of(Cue.HIDDEN) : Cues.NONE;
-            default -> Cues.NONE;
-        };
+    private static Cues property(String value) {
+        return BY_PROPERTY.getOrDefault(value.toLowerCase(Locale.ROOT).trim(), Cues.NONE);
+    }
+
+    private static boolean isHidden(Attributes attributes) {
+        return (attributes.hasKey("hidden") && !attributes.get("hidden").equals("until-found"))
+                || attributes.get("aria-hidden").equals("true")
+                || hides(attributes.get("style"));
     }
 
     private static boolean hides(String style) {

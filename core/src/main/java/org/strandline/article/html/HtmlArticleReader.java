@@ -22,9 +22,9 @@ public final class HtmlArticleReader {
             return new Extraction.None("mark-up that no page is written in: a tag whose name does not end");
         }
         Document document = Jsoup.parse(page.text());
-        LineCollector.Collected collected = LineCollector.collect(document, page.text());
+        PageWalk.Found found = PageWalk.over(document, page.text());
         Surroundings surroundings =
-                Surroundings.of(collected.layout(), collected.published(), HtmlMetadata.of(document));
+                Surroundings.of(found.layout(), found.published(), HtmlMetadata.of(found.signals()));
         List<LineTyper.Verdict> verdicts = LineTyper.type(surroundings);
         return NotAnArticle.reason(surroundings, verdicts)
                 .or(() -> NoArticle.reason(

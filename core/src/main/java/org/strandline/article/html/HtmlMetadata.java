@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.strandline.article.html.MetaTags.Meaning;
 import org.strandline.article.metadata.Byline;
@@ -17,7 +16,7 @@ import org.strandline.record.PageTime;
 /**
  * Reads what a web page says about its article: JSON-LD, OpenGraph, microdata, meta elements, visible bylines and times.
  *
- * <p>The page is walked over once. Which source is believed where they disagree is decided per fact: {@link HeadlineChoice},
+ * <p>Which source is believed where they disagree is decided per fact: {@link HeadlineChoice},
  * {@link AuthorChoice}, {@link TimeChoice}; the reasons stand in {@code docs/decisions/0003-which-date-and-author-to-believe.md}.
  */
 final class HtmlMetadata {
@@ -38,8 +37,7 @@ final class HtmlMetadata {
         this.shown = ShownHeadline.of(signals, stated, outlet);
     }
 
-    static Metadata of(Document document) {
-        PageSignals signals = SignalWalk.over(document);
+    static Metadata of(PageSignals signals) {
         List<JsonValue> roots = signals.scripts().stream()
                 .map(LenientJson::read)
                 .flatMap(List::stream)

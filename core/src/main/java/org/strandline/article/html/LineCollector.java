@@ -3,51 +3,12 @@ package org.strandline.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
-/** Walks a document once and makes its {@link Layout}. */
-final class LineCollector implements NodeVisitor {
-
-    /**
-     * What a walk finds.
-     *
-     * @param layout the lines and boxes
-     * @param published the body that a script publishes for machines
-     */
-    record Collected(Layout layout, PublishedBody published) {}
-
-    /** Elements whose text nobody sees, or sees only on asking. */
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "template",
-            "svg",
-            "math",
-            "head",
-            "title",
-            "textarea",
-            "option",
-            "object",
-            "iframe",
-            "canvas",
-            "map",
-            "datalist",
-            "audio",
-            "video",
-            "noembed",
-            "noframes");
-
-    /** Inline elements whose class says nothing of a part of the page, since they stand inside sentences. */
-    private static final Set<String> PHRASES = Set.of("a", "b", "strong", "em", "i", "u", "sup", "sub", "mark", "font");
-
-    private static final Set<String> IMAGES = Set.of("img", "amp-img");
-
-    private static final Set<String> PLAYERS = Set.of("video", "iframe", "audio", "object");
+/** Makes the {@link Layout} of a page of its nodes, told in the order of its tree. */
+final class LineCollector {
 
     private static final Map<String, Line.Kind> KINDS = Map.ofEntries(
             Map.entry("p", Line.Kind.PARAGRAPH),
@@ -88,35 +49,22 @@ final class LineCollector implements NodeVisitor {
     private int htmlEnd = UNKNOWN;
     private PublishedBody published = PublishedBody.NONE;
 
-    private LineCollector(String html) {
+    LineCollector(String html) {
         this.cursor = new SourceCursor(html);
     }
 
-    static Collected collect(Document document, String html) {
-        LineCollector collector = new LineCollector(html);
-        document.traverse(collector);
-        List<Layout.Box> boxes = PictureBoxes.marked(
-                collector.boxes, collector.lines, new PictureBoxes.Media(collector.images, collector.players));
-        return new Collected(new Layout(boxes, collector.lines), collector.published);
+    /** The lines and boxes, all of the page being told. */
+    Layout layout() {
+        return new Layout(PictureBoxes.marked(boxes, lines, new PictureBoxes.Media(images, players)), lines);
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode textNode) {
-            append(textNode);
-        } else if (node instanceof Element element) {
-            open(element, depth);
-        }
+    /** The body that a script publishes for machines. */
+    PublishedBody published() {
+        return published;
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            close(element, depth);
-        }
-    }
-
-    private void append(TextNode node) {
+    /** Takes in the next text. */
+    void add(TextNode node) {
         if (unseen > 0) {
             return;
         }
@@ -136,35 +84,47 @@ final class LineCollector implements NodeVisitor {
         text.append(whole, links > 0, strongs > 0);
     }
 
-    private void open(Element element, int depth) {
-        String name = element.normalName();
-        if (UNSEEN.contains(name)) {
-            unseen++;
-            if (name.equals("script")) {
+    /** Takes in the start of an element, which is so deep in the tree. */
+    void open(Element element, int depth) {
+        switch (TagRole.of(element)) {
+            case UNSEEN -> {
+                unseen++;
                 script(element);
-            } else if (PLAYERS.contains(name)) {
+            }
+            case PLAYER -> {
+                unseen++;
                 players.add(new PictureBoxes.Shown(box, lines.size()));
             }
-        } else if (name.equals("br") || name.equals("hr")) {
-            lineBreak(name);
-        } else if (name.equals("a")) {
-            links++;
-        } else if (name.equals("b") || name.equals("strong")) {
-            strongs++;
-        } else if (IMAGES.contains(name)) {
-            images.add(new PictureBoxes.Shown(box, lines.size()));
-        } else if (TableRow.isCell(name) && depth == rowDepth + 1) {
-            text.space();
-        } else if (unseen == 0 && !PHRASES.contains(name)) {
-            rowDepth = name.equals("tr") ? (TableRow.isData(element) ? depth : -1) : rowDepth;
-            Cues cues = elementCues.of(element);
-            boolean block =
-                    element.isBlock() || element instanceof Document || name.indexOf('-') > 0 || name.equals("summary");
-            if (block || isPart(cues)) {
-                flush();
-                openBox(element, cues);
-                boxDepths.add(depth);
+            case LINE_BREAK -> lineBreak(false);
+            case RULE -> lineBreak(true);
+            case LINK -> links++;
+            case STRONG -> strongs++;
+            case IMAGE -> images.add(new PictureBoxes.Shown(box, lines.size()));
+            case PHRASE -> {}
+            case CELL -> {
+                if (depth == rowDepth + 1) {
+                    text.space();
+                } else {
+                    part(element, depth);
+                }
             }
+            case ROW -> {
+                rowDepth = unseen > 0 ? rowDepth : TableRow.isData(element) ? depth : -1;
+                part(element, depth);
+            }
+            case OTHER -> part(element, depth);
+        }
+    }
+
+    private void part(Element element, int depth) {
+        if (unseen > 0) {
+            return;
+        }
+        Cues cues = elementCues.of(element);
+        if (isBlock(element) || isPart(cues)) {
+            flush();
+            openBox(element, cues);
+            boxDepths.add(depth);
         }
     }
 
@@ -176,27 +136,35 @@ final class LineCollector implements NodeVisitor {
                         || (cues.hasAny(CueGroups.APART_IN_FIGURE) && PictureBoxes.isInFigure(boxes, box)));
     }
 
+    private static boolean isBlock(Element element) {
+        return element.isBlock()
+                || element instanceof Document
+                || element.normalName().indexOf('-') > 0
+                || element.nameIs("summary");
+    }
+
     private void script(Element element) {
-        if (published.isEmpty() && element.attr("type").equals("application/ld+json")) {
+        if (published.isEmpty() && element.nameIs("script") && element.attr("type").equals("application/ld+json")) {
             published = PublishedBody.in(element.data());
         }
     }
 
-    private void close(Element element, int depth) {
-        String name = element.normalName();
-        if (UNSEEN.contains(name)) {
-            unseen--;
-        } else if (name.equals("a")) {
-            links--;
-        } else if (name.equals("b") || name.equals("strong")) {
-            strongs--;
-        } else if (unseen == 0 && !boxDepths.isEmpty() && boxDepths.getLast() == depth) {
-            closeBox();
+    /** Takes in the end of an element. */
+    void close(Element element, int depth) {
+        switch (TagRole.of(element)) {
+            case UNSEEN, PLAYER -> unseen--;
+            case LINK -> links--;
+            case STRONG -> strongs--;
+            case LINE_BREAK, RULE, IMAGE, PHRASE, CELL, ROW, OTHER -> {
+                if (unseen == 0 && !boxDepths.isEmpty() && boxDepths.getLast() == depth) {
+                    closeBox();
+                }
+            }
         }
     }
 
-    private void lineBreak(String name) {
-        if (broken || name.equals("hr") || (text.endsSentence() && text.words() >= PARAGRAPH_WORDS)) {
+    private void lineBreak(boolean rule) {
+        if (broken || rule || (text.endsSentence() && text.words() >= PARAGRAPH_WORDS)) {
             flush();
         }
         broken = true;

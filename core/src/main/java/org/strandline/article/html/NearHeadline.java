@@ -17,7 +17,7 @@ import org.strandline.article.metadata.PublicationTimes;
 final class NearHeadline {
 
     /** How many elements behind the headline are near it: share buttons and a picture stand between headline and byline. */
-    private static final int BEHIND = 150;
+    static final int BEHIND = 150;
 
     /** How many before it. */
     private static final int ABOVE = 40;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param title its title element
  * @param headings the texts of its first-level headings
  * @param language the language of its html element
- * @param elements its visible elements, in order
+ * @param elements its visible elements, in order, as far as they are near its headline
  * @param headline index of the first heading among the elements, negative if there is none
  */
 record PageSignals(

@@ -75,6 +75,7 @@ final class HeadlineChoiceTest {
     }
 
     private static Metadata page(String title, String body) {
-        return HtmlMetadata.of(Jsoup.parse("<title>" + title + "</title><body>" + body));
+        String html = "<title>" + title + "</title><body>" + body;
+        return HtmlMetadata.of(PageWalk.over(Jsoup.parse(html), html).signals());
     }
 }

@@ -14,8 +14,11 @@ class HtmlMetadataTest {
     private static final String HEADING = "<h1>Ferry talks resume in Tamport</h1>";
 
     private static Metadata of(String head, String body) {
-        return HtmlMetadata.of(
-                Jsoup.parse("<html lang=en-GB><head>" + head + "</head><body>" + body + "</body></html>"));
+        return ofPage("<html lang=en-GB><head>" + head + "</head><body>" + body + "</body></html>");
+    }
+
+    private static Metadata ofPage(String html) {
+        return HtmlMetadata.of(PageWalk.over(Jsoup.parse(html), html).signals());
     }
 
     private static String json(String json) {
@@ -172,7 +175,7 @@ class HtmlMetadataTest {
 
     @Test
     void aPageThatSaysNothingSaysNothing() {
-        Metadata metadata = HtmlMetadata.of(Jsoup.parse("<p>Nothing at all.</p>"));
+        Metadata metadata = ofPage("<p>Nothing at all.</p>");
 
         assertThat(metadata).isEqualTo(Metadata.NONE);
     }

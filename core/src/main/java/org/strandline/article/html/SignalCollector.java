@@ -6,16 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /**
- * Collects a page's signals in one walk over its tree.
+ * Collects a page's signals, element by element in the order of its tree.
  *
  * <p>Scripts and meta elements may stand anywhere. What the page shows is looked at near its headline only, afterwards, which
  * keeps the walk cheap: it does no more than tell elements by their names.
  */
-final class SignalWalk implements NodeVisitor {
+final class SignalCollector {
 
     private static final int LONGEST_HEADING = 400;
     private static final int MOST_SCRIPTS = 40;
@@ -30,32 +28,27 @@ final class SignalWalk implements NodeVisitor {
     private int headline = -1;
     private int subheading = -1;
 
-    private SignalWalk() {}
-
-    static PageSignals over(Document document) {
-        SignalWalk walk = new SignalWalk();
-        document.traverse(walk);
+    /** What was found, all elements of {@code document} being added. */
+    PageSignals signals(Document document) {
         Optional<Element> root = Optional.ofNullable(document.firstElementChild());
         return new PageSignals(
-                walk.meta,
-                walk.scripts,
-                walk.title,
-                walk.headings,
+                meta,
+                scripts,
+                title,
+                headings,
                 root.map(html -> html.attr("lang")).filter(lang -> !lang.isBlank()),
-                walk.elements,
-                walk.headline < 0 ? walk.subheading : walk.headline);
+                elements,
+                headline < 0 ? subheading : headline);
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element element) {
-            switch (element.normalName()) {
-                case "meta" -> meta(element);
-                case "script" -> script(element);
-                case "title" -> title(element);
-                case "style", "noscript", "template", "svg", "path", "link" -> {}
-                default -> visible(element, depth);
-            }
+    /** Takes in the next element, which is so deep in the tree. */
+    void add(Element element, int depth) {
+        switch (element.normalName()) {
+            case "meta" -> meta(element);
+            case "script" -> script(element);
+            case "title" -> title(element);
+            case "style", "noscript", "template", "svg", "path", "link" -> {}
+            default -> visible(element, depth);
         }
     }
 
@@ -85,7 +78,9 @@ final class SignalWalk implements NodeVisitor {
     }
 
     private void visible(Element element, int depth) {
-        elements.add(new NearHeadline.Seen(element, depth));
+        if (headline < 0 || elements.size() < headline + NearHeadline.BEHIND) {
+            elements.add(new NearHeadline.Seen(element, depth));
+        }
         if (element.nameIs("h1")) {
             String text = VisibleText.of(element, LONGEST_HEADING);
             if (!text.isEmpty()) {
