@@ -1,6 +1,7 @@
 package org.strandline.article.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ record AuthorChoice(List<String> authors, Optional<String> agency, boolean named
         List<String> people = List.of();
         List<String> others = List.of();
         Optional<String> agency = Optional.empty();
-        for (List<String> source : sources) {
+        for (List<String> source : new LinkedHashSet<>(sources)) {
             Byline byline = Byline.ofFields(source);
             List<String> named = byline.authors().stream()
                     .filter(author -> outlet.isEmpty() || !OutletName.isSame(author, outlet.get()))

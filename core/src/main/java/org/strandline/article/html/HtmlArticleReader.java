@@ -30,7 +30,7 @@ public final class HtmlArticleReader {
                 .or(() -> NoArticle.reason(
                         surroundings,
                         verdicts,
-                        document.title(),
+                        document::title,
                         () -> page.envelope().isPresent() || StatedArticle.in(document)))
                 .<Extraction>map(Extraction.None::new)
                 .orElseGet(() -> new Extraction.Found(

@@ -1,8 +1,10 @@
 package org.strandline.article.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,6 +26,10 @@ final class HtmlMetadata {
     private final PageSignals signals;
     private final StructuredArticle structured;
     private final Optional<String> outlet;
+
+    /** The times that the page says to machines, most of them several times. */
+    private final Map<String, Optional<PageTime>> moments = new HashMap<>();
+
     private final Optional<ShownHeadline> shown;
 
     private HtmlMetadata(PageSignals signals, StructuredArticle structured) {
@@ -124,7 +130,7 @@ final class HtmlMetadata {
 
     private List<PageTime> statedTimes(Optional<String> first, Meaning meaning) {
         return Stream.concat(first.stream(), signals.meta().all(meaning).stream())
-                .map(MachineTime::parse)
+                .map(text -> moments.computeIfAbsent(text, MachineTime::parse))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -28,6 +28,7 @@ final class LenientJson {
     private static final int DEEPEST = 40;
     private static final int LONGEST_TEXT = 4_000;
     private static final String CDATA = "CDATA[";
+    private static final String BODY = "articleBody";
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -113,8 +114,13 @@ final class LenientJson {
         } else if (token == JsonToken.PROPERTY_NAME) {
             open.element().name = parser.currentName();
         } else if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
-            add(new JsonValue.Text(plain(parser.getString())));
+            add(new JsonValue.Text(isBody() ? "" : plain(parser.getString())));
         }
+    }
+
+    /** Whether the next value is the text of the article, which may be long, and is read by {@link PublishedBody}. */
+    private boolean isBody() {
+        return !open.isEmpty() && open.element().fields && open.element().name.equals(BODY);
     }
 
     private void closeAll() {

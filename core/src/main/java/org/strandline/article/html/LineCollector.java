@@ -144,7 +144,9 @@ final class LineCollector {
     }
 
     private void script(Element element) {
-        if (published.isEmpty() && element.nameIs("script") && element.attr("type").equals("application/ld+json")) {
+        if (published.isEmpty()
+                && element.nameIs("script")
+                && element.attr("type").equals("application/ld+json")) {
             published = PublishedBody.in(element.data());
         }
     }

@@ -1,5 +1,7 @@
 package org.strandline.article.html;
 
+import java.util.Arrays;
+
 /**
  * The text of a line while it is put together: white space collapsed as a browser does, words counted.
  *
@@ -9,7 +11,8 @@ package org.strandline.article.html;
  */
 final class LineText {
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[256];
+    private int length;
     private boolean spaceBefore;
     private boolean inWord;
     private int words;
@@ -19,7 +22,7 @@ final class LineText {
     private int sentences;
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return length == 0;
     }
 
     int words() {
@@ -28,14 +31,14 @@ final class LineText {
 
     /** Whether it is a single capital letter, as a drop cap is. */
     boolean isInitial() {
-        return text.length() == 1 && !spaceBefore && Character.isUpperCase(text.charAt(0));
+        return length == 1 && !spaceBefore && Character.isUpperCase(text[0]);
     }
 
     boolean endsSentence() {
-        if (text.isEmpty()) {
+        if (isEmpty()) {
             return false;
         }
-        char last = text.charAt(text.length() - 1);
+        char last = text[length - 1];
         return endsSentence(last) || last == '”' || last == '"' || last == '»';
     }
 
@@ -46,6 +49,10 @@ final class LineText {
     /** Adds the text of a node; {@code inLink} and {@code inStrong} say what it is inside of. */
     void append(String node, boolean inLink, boolean inStrong) {
         int before = words();
+        int most = length + node.length() + 1;
+        if (most > text.length) {
+            text = Arrays.copyOf(text, 2 * most);
+        }
         for (int at = 0; at < node.length(); at++) {
             char character = node.charAt(at);
             if (character <= ' ' || isWideSpace(character)) {
@@ -60,12 +67,12 @@ final class LineText {
     }
 
     private void add(char character) {
-        if (spaceBefore && !text.isEmpty()) {
-            text.append(' ');
+        if (spaceBefore && length > 0) {
+            text[length++] = ' ';
             inWord = false;
         }
         spaceBefore = false;
-        text.append(character);
+        text[length++] = character;
         if (isSyllable(character)) {
             syllables++;
             inWord = false;
@@ -86,8 +93,8 @@ final class LineText {
 
     /** The text so far; starts anew. */
     String take() {
-        String taken = text.toString();
-        text.setLength(0);
+        String taken = new String(text, 0, length);
+        length = 0;
         spaceBefore = false;
         inWord = false;
         words = 0;

@@ -1,7 +1,7 @@
 package org.strandline.article.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,11 @@ final class MetaTags {
 
     private static final Map<String, Name> NAMES = names();
 
-    private final Map<Meaning, List<Said>> said = new HashMap<>();
+    /** How often one name is listened to: keeps hostile pages cheap. */
+    private static final int MOST = 50;
+
+    /** What was said, by what it is about and by the rank of the name. */
+    private final Map<Meaning, SortedMap<Integer, List<String>>> said = new EnumMap<>(Meaning.class);
 
     /** What a meta element can be about. */
     enum Meaning {
@@ -32,23 +36,22 @@ final class MetaTags {
 
     private record Name(Meaning meaning, int rank) {}
 
-    private record Said(int rank, String content) {}
-
     /** Takes in the meta element with this name or property. */
     void add(String name, String content) {
         Name known = NAMES.get(name.toLowerCase(Locale.ROOT));
         if (known != null && !content.isBlank()) {
-            said.computeIfAbsent(known.meaning(), unused -> new ArrayList<>()).add(new Said(known.rank(), content));
+            List<String> contents = said.computeIfAbsent(known.meaning(), unused -> new TreeMap<>())
+                    .computeIfAbsent(known.rank(), unused -> new ArrayList<>());
+            if (contents.size() < MOST) {
+                contents.add(content);
+            }
         }
     }
 
     /** What the page says about {@code meaning} under each name that it uses, the most trusted name first. */
     List<List<String>> byName(Meaning meaning) {
-        SortedMap<Integer, List<String>> byRank = new TreeMap<>();
-        for (Said each : said.getOrDefault(meaning, List.of())) {
-            byRank.computeIfAbsent(each.rank(), unused -> new ArrayList<>()).add(each.content());
-        }
-        return List.copyOf(byRank.values());
+        SortedMap<Integer, List<String>> byRank = said.get(meaning);
+        return byRank == null ? List.of() : List.copyOf(byRank.values());
     }
 
     /** All that the page says about {@code meaning}, the most trusted name first. */
@@ -57,7 +60,10 @@ final class MetaTags {
     }
 
     Optional<String> first(Meaning meaning) {
-        return all(meaning).stream().findFirst();
+        List<List<String>> byName = byName(meaning);
+        return byName.isEmpty()
+                ? Optional.empty()
+                : Optional.of(byName.getFirst().getFirst());
     }
 
     private static Map<String, Name> names() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.strandline.article.metadata.PublicationTimes;
 
@@ -95,7 +96,11 @@ final class NearHeadline {
                 author(element);
             }
         }
-        element.textNodes().forEach(text -> shape(element, text));
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text) {
+                shape(element, text);
+            }
+        }
         return false;
     }
 

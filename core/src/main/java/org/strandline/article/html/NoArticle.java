@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.strandline.record.BlockType;
 
 /**
@@ -47,23 +48,26 @@ final class NoArticle {
     /**
      * Why the page is none, in a sentence for people; empty if it is one.
      *
-     * @param title the page's title, with or without the name of its site
+     * @param title the page's title, with or without the name of its site; asked only if that may decide
      * @param stated whether the page says to machines that it is an article; asked only if that decides
      */
     static Optional<String> reason(
-            Surroundings surroundings, List<LineTyper.Verdict> verdicts, String title, BooleanSupplier stated) {
+            Surroundings surroundings,
+            List<LineTyper.Verdict> verdicts,
+            Supplier<String> title,
+            BooleanSupplier stated) {
         return surroundings.prose().total() >= ENOUGH
                 ? Optional.empty()
                 : new NoArticle(surroundings, verdicts).reason(title, stated);
     }
 
-    private Optional<String> reason(String title, BooleanSupplier stated) {
+    private Optional<String> reason(Supplier<String> title, BooleanSupplier stated) {
         List<Integer> text = text();
         if (text.isEmpty()) {
             return Optional.of("The page has no running text.");
         }
         int words = text.stream().mapToInt(index -> layout.line(index).words()).sum();
-        boolean titled = words < ENOUGH && isTitled(title);
+        boolean titled = words < ENOUGH && isTitled(title.get());
         boolean list = isList(text);
         if ((!titled && !list) || stated.getAsBoolean()) {
             return Optional.empty();

@@ -29,13 +29,15 @@ enum PlaceWord {
 
     /** What the names of {@code element} say. */
     static Set<PlaceWord> of(Element element) {
-        if (element.attributesSize() == 0) {
+        int left = element.attributesSize();
+        if (left == 0) {
             return Set.of();
         }
         Set<PlaceWord> found = EnumSet.noneOf(PlaceWord.class);
-        for (String attribute : ATTRIBUTES) {
-            String names = element.attr(attribute);
+        for (int at = 0; at < ATTRIBUTES.size() && left > 0; at++) {
+            String names = element.attr(ATTRIBUTES.get(at));
             if (!names.isEmpty()) {
+                left--;
                 add(names.length() > LONGEST ? names.substring(0, LONGEST) : names, found);
             }
         }

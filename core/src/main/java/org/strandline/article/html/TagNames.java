@@ -13,6 +13,34 @@ public final class TagNames {
 
     /** Whether some tag in {@code markup} has a name that nobody would give it. */
     public static boolean areAbsurd(String markup) {
+        return hasLongRun(markup) && hasLongName(markup);
+    }
+
+    /** Whether there is a run without white space and tags' ends that is long enough: one that holds every so manyth character. */
+    private static boolean hasLongRun(String markup) {
+        int last = -1;
+        for (int at = LONGEST; at < markup.length(); at += LONGEST) {
+            int start = at;
+            while (start > last && !endsRun(markup.charAt(start))) {
+                start--;
+            }
+            int end = at;
+            while (end < markup.length() && end - start <= LONGEST && !endsRun(markup.charAt(end))) {
+                end++;
+            }
+            if (end - start > LONGEST) {
+                return true;
+            }
+            last = end - 1;
+        }
+        return false;
+    }
+
+    private static boolean endsRun(char c) {
+        return c == '>' || c <= ' ';
+    }
+
+    private static boolean hasLongName(String markup) {
         int open = markup.indexOf('<');
         while (open >= 0) {
             int end = endOfName(markup, open + 1);
@@ -33,6 +61,6 @@ public final class TagNames {
     }
 
     private static boolean endsName(char c, boolean first) {
-        return c == '>' || c <= ' ' || (c == '/' && !first);
+        return endsRun(c) || (c == '/' && !first);
     }
 }

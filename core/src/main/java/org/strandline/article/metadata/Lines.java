@@ -3,10 +3,31 @@ package org.strandline.article.metadata;
 /** The outer form of a line: its white space. */
 final class Lines {
 
+    /** The first character behind those of ASCII that show. */
+    private static final char DELETE = 0x7f;
+
     private Lines() {}
 
     /** {@code line} with every run of white space and invisible characters as one space, and none at the ends. */
     static String tidy(String line) {
+        return isTidy(line) ? line : tidied(line);
+    }
+
+    /** Whether there is nothing to do: letters, digits, ASCII signs, and one space between them at most. */
+    private static boolean isTidy(String line) {
+        char before = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean plain = c < DELETE ? c > ' ' : Character.isLetter(c);
+            if (!plain && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return line.isEmpty() || before != ' ';
+    }
+
+    private static String tidied(String line) {
         StringBuilder tidy = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

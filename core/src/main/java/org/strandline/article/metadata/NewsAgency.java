@@ -42,10 +42,24 @@ public final class NewsAgency {
     private static Optional<String> generic(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean capitalised = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
-        boolean shaped = GENERIC_ENDINGS.stream().anyMatch(lower::endsWith)
-                || GENERIC_OPENINGS.stream().anyMatch(lower::startsWith);
         boolean brief = new StringTokenizer(name).countTokens() <= LONGEST_GENERIC_NAME_IN_WORDS;
-        return capitalised && shaped && brief && PersonName.isCapitalised(name) ? Optional.of(name) : Optional.empty();
+        return capitalised && brief && isShaped(lower) && PersonName.isCapitalised(name)
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    private static boolean isShaped(String lower) {
+        for (String ending : GENERIC_ENDINGS) {
+            if (lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        for (String opening : GENERIC_OPENINGS) {
+            if (lower.startsWith(opening)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutArticle(String name) {
