@@ -44,9 +44,6 @@ final class HeadlineZone {
     /** Lines below a headline that has no text after it. */
     private static final int WITHOUT_TEXT = 8;
 
-    /** Words of a byline beside the names, at most. */
-    private static final int WORDS_BESIDE_NAMES = 6;
-
     /** A longer line is a paragraph, whatever it ends with. */
     private static final int CAPTION_WORDS = 60;
 
@@ -65,11 +62,18 @@ final class HeadlineZone {
     private static final int COUNTER_WORDS = 2;
     private static final int TIME_WORDS = 14;
     private static final int LONGEST_BY = 4;
+
+    /** Lines below the first sentence among which a byline may stand, so that the sentence is a standfirst. */
+    private static final int SIGNATURE_REACH = 8;
+
+    private static final int MOST_STANDFIRSTS = 2;
+    private static final int LONGEST_STANDFIRST = 60;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d");
 
     private final Surroundings surroundings;
     private final Layout layout;
+    private final Signatures signatures;
     private final int headline;
     private final int end;
     private final Map<Integer, BlockType> types = new HashMap<>();
@@ -77,11 +81,44 @@ final class HeadlineZone {
     private HeadlineZone(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.layout = surroundings.layout();
+        this.signatures = new Signatures(surroundings.metadata().authors());
         this.headline = surroundings.landmarks().headline();
         int prose = surroundings.landmarks().firstProse();
-        int limit = headline + 1 + (prose < 0 ? WITHOUT_TEXT : BELOW);
-        this.end = Math.min(
-                Math.min(limit, prose < 0 ? limit : prose), layout.lines().size());
+        int limit = Math.min(
+                headline + 1 + (prose < 0 ? WITHOUT_TEXT : BELOW),
+                layout.lines().size());
+        this.end = prose < 0 ? limit : Math.min(limit, afterSignature(prose));
+    }
+
+    /**
+     * The line after the last that signs the article or says its time and that stands closely below {@code prose}, which is
+     * a standfirst then; {@code prose} if there is none.
+     */
+    private int afterSignature(int prose) {
+        int last = Math.min(prose + SIGNATURE_REACH, layout.lines().size());
+        int after = prose;
+        int sentences = 0;
+        for (int index = prose;
+                index < last && sentences <= MOST_STANDFIRSTS && headline >= 0 && headline < prose;
+                index++) {
+            if (surroundings.prose().ofLine(index) > 0 && !signatures.isSignature(layout.line(index))) {
+                sentences++;
+            } else if (!cues(index).hasAny(ELSEWHERE.with(PICTURE)) && signatures.isSignature(layout.line(index))) {
+                after = index + 1;
+            }
+        }
+        return after;
+    }
+
+    /** Whether line {@code index} is a time and stands closely below the headline, in whatever box. */
+    boolean isTimeBelow(int index) {
+        Line line = layout.line(index);
+        return headline >= 0
+                && index > headline
+                && index <= headline + WITHOUT_TEXT
+                && line.words() <= TIME_WORDS
+                && line.tally().words() > 1
+                && PublicationTimes.parse(line.text()).isPresent();
     }
 
     static HeadlineZone of(Surroundings surroundings) {
@@ -119,12 +156,18 @@ final class HeadlineZone {
     private void above() {
         for (int index = headline - 1; index >= Math.max(0, headline - ABOVE); index--) {
             Line line = layout.line(index);
+            boolean inside = layout.box(surroundings.container()).holds(index);
+            if (index == headline - 1
+                    && inside
+                    && PublicationTimes.parse(line.text()).isPresent()) {
+                types.put(index, BlockType.DATELINE);
+            }
             boolean label = line.tally().sentences() == 0
                     && !cues(index).hasAny(ELSEWHERE.with(PICTURE))
                     && !PublicationTimes.parse(line.text()).isPresent();
             if (label && index == headline - 1 && line.words() <= KICKER_WORDS && isBeside(index)) {
                 types.put(index, BlockType.KICKER);
-            } else if (label && layout.box(surroundings.container()).holds(index)) {
+            } else if (label && inside) {
                 types.put(index, BlockType.BOILERPLATE);
             }
         }
@@ -148,7 +191,7 @@ final class HeadlineZone {
             Cues cues = cues(index);
             if (!cues.hasAny(ELSEWHERE) && !surroundings.sections().has(index)) {
                 Optional<BlockType> type = below(index, cues);
-                if (type.isEmpty() && !introduced && isStandfirst(index)) {
+                if (type.isEmpty() && !introduced && (isStandfirst(index) || isSigned(index))) {
                     type = Optional.of(BlockType.STANDFIRST);
                 }
                 if (type.isPresent() && type.get() == BlockType.STANDFIRST && isSaidAgain(index)) {
@@ -159,6 +202,14 @@ final class HeadlineZone {
                 type.ifPresent(found -> types.put(at, found));
             }
         }
+    }
+
+    /** Whether line {@code index} is a sentence between the headline and the byline. */
+    private boolean isSigned(int index) {
+        Line line = layout.line(index);
+        return surroundings.prose().ofLine(index) > 0
+                && line.words() <= LONGEST_STANDFIRST
+                && index - headline <= STANDFIRST_REACH;
     }
 
     private Optional<BlockType> below(int index, Cues cues) {
@@ -196,7 +247,7 @@ final class HeadlineZone {
     private boolean isTime(int index, Cues cues) {
         Line line = layout.line(index);
         String text = line.text();
-        if (PublicationTimes.parse(text).isPresent()) {
+        if (Signatures.isTime(text)) {
             return true;
         }
         if (line.words() > TIME_WORDS
@@ -249,32 +300,8 @@ final class HeadlineZone {
     /** A line that opens with "By" and the like, or that has an author's name and little else. */
     private boolean isByline(int index, Cues cues) {
         Line line = layout.line(index);
-        boolean alone = line.words() == 1 && index + 1 < end && names(layout.line(index + 1)) > 0;
-        int names = names(line);
-        boolean named = names > 0 && (line.words() - names <= WORDS_BESIDE_NAMES || cues.has(Cue.BYLINE));
-        boolean labelled = cues.has(Cue.BYLINE) && isNameAfterLabel(line.text());
-        return named
-                || labelled
-                || (alone && line.text().length() <= LONGEST_BY)
-                || Byline.parse(line.text()).isPresent();
-    }
-
-    /** How many words of {@code line} are names of the article's authors. */
-    private int names(Line line) {
-        String key = " " + line.key() + " ";
-        int names = 0;
-        for (String author : surroundings.metadata().authors()) {
-            String name = WordKey.of(author);
-            names += !name.isEmpty() && key.contains(" " + name + " ") ? WordKey.words(author).length : 0;
-        }
-        return names;
-    }
-
-    /** Two to four words without a number after a label, in a box that is named as a byline: "Автор: Ада Роу". */
-    private static boolean isNameAfterLabel(String text) {
-        int colon = text.indexOf(':');
-        int words = colon < 0 ? 0 : WordKey.words(text.substring(colon + 1)).length;
-        return words >= 2 && words <= 4 && text.chars().noneMatch(Character::isDigit);
+        boolean alone = line.words() == 1 && index + 1 < end && signatures.names(layout.line(index + 1)) > 0;
+        return signatures.isByline(line, cues) || (alone && line.text().length() <= LONGEST_BY);
     }
 
     /** A job title under a byline: "Political editor". */

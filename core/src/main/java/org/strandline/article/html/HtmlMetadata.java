@@ -13,6 +13,7 @@ import org.strandline.article.html.MetaTags.Meaning;
 import org.strandline.article.metadata.Byline;
 import org.strandline.article.metadata.Metadata;
 import org.strandline.article.metadata.PublicationTimes;
+import org.strandline.article.metadata.SignedTimes;
 import org.strandline.record.PageTime;
 
 /**
@@ -104,14 +105,30 @@ final class HtmlMetadata {
     /** The stated authors, then a line that says "By", then what is marked as an author, then what stands where a byline does. */
     private List<List<String>> shownAuthors(NearHeadline near) {
         List<List<String>> sources = new ArrayList<>(statedAuthors());
-        sources.add(firstNames(near.bylines(), Byline::parse));
+        List<String> bylines = near.bylines().stream().map(this::withoutOutlet).toList();
+        sources.add(firstNames(bylines, line -> Byline.parse(line)
+                .or(() -> SignedTimes.parse(line).map(SignedTimes::byline))));
         sources.add(near.marked().stream()
                 .map(Byline::ofNames)
                 .flatMap(Optional::stream)
                 .flatMap(byline -> names(byline).stream())
                 .toList());
-        sources.add(firstNames(near.bylines(), Byline::ofNames));
+        sources.add(firstNames(bylines, Byline::ofNames));
+        sources.add(firstNames(near.signatures(), Byline::parse));
         return sources;
+    }
+
+    /** {@code byline} without the name of the site that ends it: "Jane Doe, Kestrel 7". */
+    private String withoutOutlet(String byline) {
+        String name = outlet.orElse("");
+        int end = byline.length() - name.length();
+        if (name.isEmpty() || end <= 0 || !byline.regionMatches(true, end, name, 0, name.length())) {
+            return byline;
+        }
+        while (end > 0 && ",|-–/ ".indexOf(byline.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == byline.length() - name.length() ? byline : byline.substring(0, end);
     }
 
     private static List<String> firstNames(List<String> lines, Function<String, Optional<Byline>> reading) {

@@ -28,6 +28,7 @@ final class LineTyper {
             new Sieve("embedded-quotation", Rules::embeddedQuotation),
             new Sieve("standfirst", Rules::standfirst),
             new Sieve("paywall", Rules::paywall),
+            new Sieve("request", Rules::request),
             new Sieve("titled-section", Rules::titledSection),
             new Sieve("outside", Rules::outside),
             new Sieve("counter", (rules, candidate) -> Counters.type(candidate)),

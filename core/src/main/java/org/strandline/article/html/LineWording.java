@@ -30,6 +30,8 @@ enum LineWording {
     LABEL,
     /** Asks the reader, in the middle of the text too, to subscribe or to sign up, or says who pays for it. */
     INVITATION,
+    /** What a button says that the reader is asked to press: a whole line, or its start. */
+    CALL,
     /** Rights. */
     LEGAL,
     /** Asks the reader to subscribe, follow, write, pay. */

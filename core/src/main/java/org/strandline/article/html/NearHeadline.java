@@ -2,11 +2,13 @@ package org.strandline.article.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.strandline.article.metadata.Byline;
 import org.strandline.article.metadata.PublicationTimes;
 
 /**
@@ -24,11 +26,14 @@ final class NearHeadline {
     private static final int ABOVE = 40;
 
     private static final int LONGEST_BYLINE = 200;
+    private static final int LONGEST_SIGNATURE = 80;
     private static final int LONGEST_DATE = 120;
     private static final int MOST = 24;
+    private static final Set<String> LEADS = Set.of("par", "von", "por", "door", "av", "af", "przez");
 
     private final List<String> marked = new ArrayList<>();
     private final List<String> bylines = new ArrayList<>();
+    private final List<String> signatures = new ArrayList<>();
     private final List<PublicationTimes> machineTimes = new ArrayList<>();
     private final List<PublicationTimes> visibleTimes = new ArrayList<>();
 
@@ -60,6 +65,11 @@ final class NearHeadline {
     /** The texts that stand where a byline does. */
     List<String> bylines() {
         return List.copyOf(bylines);
+    }
+
+    /** The texts that are a byline by their shape, without "By": a name with a job title. */
+    List<String> signatures() {
+        return List.copyOf(signatures);
     }
 
     /** The times, those for machines before those for people. */
@@ -148,6 +158,12 @@ final class NearHeadline {
         return saysUpdated || (around.contains(PlaceWord.UPDATED) && !around.contains(PlaceWord.PUBLISHED));
     }
 
+    /** Whether {@code text} opens with a word that other languages have for "By". */
+    private static boolean isLed(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && LEADS.contains(text.substring(0, space).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether four digits stand together, as in every date that can be read. */
     private static boolean hasYear(String text) {
         int digits = 0;
@@ -166,6 +182,14 @@ final class NearHeadline {
         boolean by = text.regionMatches(true, 0, "by", 0, 2) && (text.length() == 2 || text.charAt(2) == ' ');
         if (by && bylines.size() < MOST) {
             bylines.add(VisibleText.of(parent, LONGEST_BYLINE));
+        } else if (text.length() <= LONGEST_SIGNATURE
+                && signatures.size() < MOST
+                && Byline.parse(text)
+                        .filter(byline -> isLed(text)
+                                || Character.isIdeographic(text.codePointAt(0))
+                                || (text.indexOf(',') > 0 && !byline.authors().isEmpty()))
+                        .isPresent()) {
+            signatures.add(text);
         }
         if (text.length() <= LONGEST_DATE && hasYear(text) && visibleTimes.size() < MOST) {
             PublicationTimes.parse(text).ifPresent(visibleTimes::add);

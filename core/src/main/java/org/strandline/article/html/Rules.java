@@ -41,12 +41,14 @@ final class Rules {
     private final Surroundings.Landmarks landmarks;
     private final HeadlineZone zone;
     private final Posts posts;
+    private final Requests requests;
 
     Rules(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.landmarks = surroundings.landmarks();
         this.zone = HeadlineZone.of(surroundings);
         this.posts = new Posts(surroundings);
+        this.requests = new Requests(surroundings);
     }
 
     Optional<BlockType> headline(Candidate candidate) {
@@ -139,6 +141,10 @@ final class Rules {
         return when(sells, BlockType.WIDGET);
     }
 
+    Optional<BlockType> request(Candidate candidate) {
+        return requests.type(candidate);
+    }
+
     Optional<BlockType> titledSection(Candidate candidate) {
         if (!surroundings.sections().has(candidate.index())) {
             return Optional.empty();
@@ -211,7 +217,7 @@ final class Rules {
                 && TIME_OF_CHANGE.matcher(candidate.line().text()).matches()) {
             return Optional.of(BlockType.DATELINE);
         }
-        if (LineWording.LEGAL.matches(key)) {
+        if (candidate.line().text().startsWith("©") || LineWording.LEGAL.matches(key)) {
             return Optional.of(BlockType.BOILERPLATE);
         }
         return when(LineWording.APPEAL.matches(key), BlockType.PROMO);
@@ -282,12 +288,16 @@ final class Rules {
                 switch (candidate.line().kind()) {
                     case TITLE, HEADING -> BlockType.SUBHEADING;
                     case ITEM -> BlockType.LIST;
-                    case CELL -> candidate.has(Cue.TABLE) ? BlockType.TABLE : BlockType.PARAGRAPH;
-                    case PARAGRAPH, PREFORMATTED, OTHER ->
-                        candidate.has(Cue.QUOTE)
-                                ? BlockType.QUOTE
-                                : isBoldHeading(candidate) ? BlockType.SUBHEADING : BlockType.PARAGRAPH;
+                    case CELL -> candidate.has(Cue.TABLE) ? BlockType.TABLE : text(candidate);
+                    case PARAGRAPH, PREFORMATTED, OTHER -> text(candidate);
                 });
+    }
+
+    private BlockType text(Candidate candidate) {
+        if (candidate.has(Cue.QUOTE)) {
+            return BlockType.QUOTE;
+        }
+        return isBoldHeading(candidate) ? BlockType.SUBHEADING : BlockType.PARAGRAPH;
     }
 
     /** A short line in bold, no sentence, with running text under it. */
@@ -319,10 +329,14 @@ final class Rules {
         if (!cues.hasAny(CueGroups.FURNITURE)) {
             return Optional.empty();
         }
+        if (zone.isTimeBelow(candidate.index())) {
+            return Optional.of(BlockType.DATELINE);
+        }
         if (cues.hasAny(CueGroups.READ_ON)) {
             return Optional.of(candidate.isInside() ? BlockType.PROMO : BlockType.TEASER);
         }
-        if (cues.has(Cue.BYLINE) || cues.has(Cue.DATE)) {
+        boolean label = LineWording.LABEL.matches(candidate.line().key());
+        if (!label && (cues.has(Cue.BYLINE) || cues.has(Cue.DATE))) {
             BlockType own = cues.has(Cue.BYLINE) ? BlockType.BYLINE : BlockType.DATELINE;
             return Optional.of(isSigned(candidate) ? own : BlockType.BOILERPLATE);
         }

@@ -19,7 +19,7 @@ final class BylineParts {
 
     /** Words between two names. */
     private static final Set<String> JOINTS =
-            Set.of("and", "&", "with", "und", "et", "y", "e", "og", "och", "en", "met");
+            Set.of("and", "&", "with", "und", "et", "y", "e", "og", "och", "en", "met", "avec", "mit");
 
     /** Marks between two parts. */
     private static final Set<String> MARKS = Set.of("|", "/", "–", "—", "-", "•", "·", "»", "//", "*");
@@ -120,8 +120,9 @@ final class BylineParts {
         if (isOutlet(words)) {
             return new BylinePart(Kind.OUTLET, words);
         }
-        boolean place =
-                PersonName.isCapitalised(words) && new StringTokenizer(words).countTokens() <= MOST_WORDS_OF_A_PLACE;
+        int count = new StringTokenizer(words).countTokens();
+        boolean place = (PersonName.isCapitalised(words) && count <= MOST_WORDS_OF_A_PLACE)
+                || (Character.isUpperCase(words.codePointAt(0)) && count == 2);
         return new BylinePart(place ? Kind.PLACE : Kind.PROSE, words);
     }
 

@@ -17,7 +17,7 @@ final class BylineReader {
 
     private static final int LONGEST = 300;
 
-    /** What stands before names in English. */
+    /** What stands before names in English, and in other languages where it means nothing else. */
     private static final List<String> ENGLISH_LEADS = List.of(
             "by",
             "written by",
@@ -31,7 +31,20 @@ final class BylineReader {
             "posted by",
             "author",
             "authors",
-            "from");
+            "from",
+            "interview by",
+            "escrito por",
+            "publicado por",
+            "écrit par",
+            "publié par",
+            "geschrieben von",
+            "verfasst von",
+            "scritto da",
+            "pubblicato da",
+            "geschreven door");
+
+    /** What stands before a name in Chinese and Japanese, where no space parts the two. */
+    private static final List<String> JOINED_LEADS = List.of("記者・", "文・", "取材・文・", "記者：", "记者：", "作者：", "撰文：", "文：");
 
     /** What stands before names in other languages; read only before names and nothing else, because they are common words. */
     private static final List<String> OTHER_LEADS = List.of(
@@ -52,6 +65,10 @@ final class BylineReader {
             return Optional.empty();
         }
         String text = withoutMark(Lines.tidy(line));
+        Optional<String> joined = JOINED_LEADS.stream().filter(text::startsWith).findFirst();
+        if (joined.isPresent()) {
+            return signed(text.substring(joined.get().length()));
+        }
         int english = leadLength(text, ENGLISH_LEADS);
         if (english > 0) {
             return signed(text.substring(english));

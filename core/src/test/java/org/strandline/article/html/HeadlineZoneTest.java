@@ -26,6 +26,49 @@ final class HeadlineZoneTest {
     }
 
     @Test
+    void aSentenceBetweenHeadlineAndBylineIsAStandfirstInTheTextsBoxToo() {
+        assertThat(inOneBox("<p>The stones of Low Tarn turn again after thirty years of rust.</p><p>By Ada Roe</p>"))
+                .contains(
+                        "STANDFIRST The stones of Low Tarn turn again after thirty years of rust.",
+                        "BYLINE By Ada Roe");
+        assertThat(inOneBox("<p>The stones of Low Tarn turn again after thirty years of rust.</p>"))
+                .contains("PARAGRAPH The stones of Low Tarn turn again after thirty years of rust.");
+    }
+
+    @Test
+    void nameTitleAndTimesOnOneLineAreAByline() {
+        assertThat(inOneBox("<p>Ada Roe, mill correspondent 4 May 2021, 10:15</p>"))
+                .contains("BYLINE Ada Roe, mill correspondent 4 May 2021, 10:15");
+    }
+
+    @Test
+    void aTimeOfWhichOnlyTheFirstPartIsWholeIsADateline() {
+        assertThat(inOneBox("<p>Published 4 May 2021, 6.00am Updated 11.20am</p>"))
+                .contains("DATELINE Published 4 May 2021, 6.00am Updated 11.20am");
+    }
+
+    @Test
+    void aTimeRightOverTheHeadlineIsADatelineInTheTextsBox() {
+        assertThat(TypedLines.of("<div><p>4 May 2021</p>" + HEADLINE + STORY + "</div>")
+                        .lines())
+                .contains("DATELINE 4 May 2021");
+        assertThat(TypedLines.of("<div><p>4 May 2021</p></div><div>" + HEADLINE + STORY + "</div>")
+                        .lines())
+                .doesNotContain("DATELINE 4 May 2021");
+    }
+
+    @Test
+    void aDateInEasternScriptIsADateline() {
+        assertThat(page("<div>2021年5月4日 10時15分</div>")).contains("DATELINE 2021年5月4日 10時15分");
+        assertThat(page("<div>2021年5月4日、水車が三十年ぶりに動いた。</div>")).doesNotContain("DATELINE 2021年5月4日、水車が三十年ぶりに動いた。");
+    }
+
+    private static List<String> inOneBox(String between) {
+        return TypedLines.of("<article>" + HEADLINE + between + STORY + "</article>")
+                .lines();
+    }
+
+    @Test
     void aSentenceAfterTheBylineIsNoStandfirst() {
         assertThat(page("<p>By Ada Roe</p><p>We may earn a small sum when you buy flour here.</p>"))
                 .contains("BYLINE By Ada Roe", "BOILERPLATE We may earn a small sum when you buy flour here.");

@@ -115,6 +115,24 @@ class HtmlMetadataTest {
     }
 
     @Test
+    void aNameWithATitleNearTheHeadlineIsTheAuthor() {
+        assertThat(of("", HEADING + "<span>Mara Lindqvist, harbour correspondent</span>")
+                        .authors())
+                .containsExactly("Mara Lindqvist");
+        assertThat(of("", HEADING + "<span>Mara Lindqvist, harbour and home</span>")
+                        .authors())
+                .isEmpty();
+    }
+
+    @Test
+    void theOutletAfterANameIsNoPartOfIt() {
+        Metadata metadata =
+                of(meta("og:site_name", "Kestrel 7"), HEADING + "<p class=byline>Mara Lindqvist, Kestrel 7</p>");
+
+        assertThat(metadata.authors()).containsExactly("Mara Lindqvist");
+    }
+
+    @Test
     void aBylineFarFromTheHeadlineBelongsToSomethingElse() {
         String far = "<p>A paragraph of the article.</p>".repeat(400) + "<p class=byline>By Jan Maas</p>";
 

@@ -39,6 +39,10 @@ class BylineTest {
             Von Mara Lindqvist                                      | [Mara Lindqvist]                    |                     |
             Автор: Соломія Крук                                     | [Соломія Крук]                      |                     |
             Par Mara Lindqvist                                      | [Mara Lindqvist]                    |                     |
+            By Mara Lindqvist at Kestrel quay                       | [Mara Lindqvist]                    |                     |
+            Escrito por: Mara Lindqvist                             | [Mara Lindqvist]                    |                     |
+            Par Mara Lindqvist avec AFP                             | [Mara Lindqvist] | Agence France-Presse |
+            記者・水野あかり                                           | [水野あかり]                         |                     |
             By Gear Team                                            | [Gear Team]                         |                     |
             By Mara Lindqvist • 3 April 2025                        | [Mara Lindqvist]                    |                     |
             """, quoteCharacter = '§')

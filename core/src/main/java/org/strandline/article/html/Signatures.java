@@ -1,0 +1,84 @@
+package org.strandline.article.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.strandline.article.metadata.Byline;
+import org.strandline.article.metadata.PublicationTimes;
+import org.strandline.article.metadata.SignedTimes;
+
+/** Lines that say who wrote an article or when it appeared. */
+final class Signatures {
+
+    /** Words of a byline beside the names, at most. */
+    private static final int WORDS_BESIDE_NAMES = 6;
+
+    private static final int MOST_WORDS = 24;
+    private static final Pattern LABELLED_TIME = Pattern.compile(
+            "(?:first |last )?(?:published|posted|updated)\\b:?.{3,30}(?<!\\d)(?:19|20)\\d\\d(?!\\d).{0,50}",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code 2024年6月10日 7時00分}, {@code 2024년 6월 10일}; not a sentence that opens with a date. */
+    private static final Pattern EASTERN_DATE =
+            Pattern.compile(".{0,8}\\d{4} ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일](?:[ (（].{0,16})?");
+
+    private final List<String> authors;
+
+    /**
+     * Looks for the signatures of an article.
+     *
+     * @param authors who wrote it, as far as the page says so to machines
+     */
+    Signatures(List<String> authors) {
+        this.authors = List.copyOf(authors);
+    }
+
+    /** Whether {@code line} as a whole says who wrote the article or when it appeared, and nothing else. */
+    boolean isSignature(Line line) {
+        boolean plain =
+                line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.OTHER || line.kind() == Line.Kind.CELL;
+        return plain
+                && line.words() <= MOST_WORDS
+                && !line.isWhollyStrong()
+                && ((line.tally().sentences() == 0 && isNamed(line)) || isSigned(line.text()) || isTime(line.text()));
+    }
+
+    /** Whether {@code line} opens with "By" and the like, or has an author's name and little else. */
+    boolean isByline(Line line, Cues cues) {
+        return isNamed(line)
+                || (cues.has(Cue.BYLINE) && (names(line) > 0 || isNameAfterLabel(line.text())))
+                || isSigned(line.text());
+    }
+
+    private boolean isNamed(Line line) {
+        int names = names(line);
+        return names > 0 && line.words() - names <= WORDS_BESIDE_NAMES;
+    }
+
+    private static boolean isSigned(String text) {
+        return Byline.parse(text).isPresent() || SignedTimes.parse(text).isPresent();
+    }
+
+    /** Times and nothing else, or times of which only the first is whole: "Published 5 May 2021, 6.00am Updated 11.20am". */
+    static boolean isTime(String text) {
+        return PublicationTimes.parse(text).isPresent()
+                || LABELLED_TIME.matcher(text).matches()
+                || EASTERN_DATE.matcher(text).matches();
+    }
+
+    /** How many words of {@code line} are names of the article's authors. */
+    int names(Line line) {
+        String key = " " + line.key() + " ";
+        int names = 0;
+        for (String author : authors) {
+            String name = WordKey.of(author);
+            names += !name.isEmpty() && key.contains(" " + name + " ") ? WordKey.words(author).length : 0;
+        }
+        return names;
+    }
+
+    /** Two to four words without a number after a label, in a box that is named as a byline: "Автор: Ада Роу". */
+    private static boolean isNameAfterLabel(String text) {
+        int colon = text.indexOf(':');
+        int words = colon < 0 ? 0 : WordKey.words(text.substring(colon + 1)).length;
+        return words >= 2 && words <= 4 && text.chars().noneMatch(Character::isDigit);
+    }
+}
