@@ -23,6 +23,7 @@ final class Labels {
     private static final int LONGEST_MENU = 3;
     private static final int STANDFIRST_REACH = 4;
     private static final int SHORTEST_STANDFIRST = 8;
+    private static final int SHORTEST_CAPTION = 4;
     private static final int SHORTEST_PROMO = 8;
     private static final int LONGEST_LEAD_IN = 4;
     private static final double REPEATED = 0.6;
@@ -136,8 +137,11 @@ final class Labels {
     private Mark inBody(int index) {
         underHeading = false;
         Optional<Mark> mark = survey.mark(index);
+        if (isDoubled(index)) {
+            return new Mark(BlockType.CAPTION, "doubled-caption");
+        }
         if (mark.isPresent()) {
-            return isDoubled(index) ? new Mark(BlockType.CAPTION, "doubled-caption") : mark.get();
+            return mark.get();
         }
         if (index == opening.body() && standsApart(index)) {
             return new Mark(BlockType.STANDFIRST, "stands-apart");
@@ -156,7 +160,10 @@ final class Labels {
 
     /** A line and the same line again: a picture's description and its caption, without a credit. */
     private boolean isDoubled(int index) {
-        return survey.isMarked(index, "copy") && (isSame(index, index - 1) || isSame(index, index + 1));
+        boolean free = survey.mark(index).isEmpty() || survey.isMarked(index, "copy");
+        return free
+                && survey.passage(index).words() >= SHORTEST_CAPTION
+                && (isSame(index, index - 1) || isSame(index, index + 1));
     }
 
     private boolean isSame(int index, int other) {

@@ -16,10 +16,13 @@ record Opening(OptionalInt headline, int body) {
     private static final int LONGEST_HEADLINE = 32;
     private static final int SHORTEST_HEADLINE = 2;
     private static final int SHORTEST_OVER_STANDFIRST = 5;
-    private static final int SHORTEST_STANDFIRST = 13;
+    private static final int SHORTEST_STANDFIRST = 10;
+    private static final int SURE_STANDFIRST = 13;
     private static final int FARTHEST = 40;
     private static final int MOST_TRIMMED = 4;
     private static final double GOOD_ENOUGH = 1.3;
+    private static final double BELOW_CREDITS = 2;
+    private static final int CREDITS_REACH = 6;
 
     static Opening of(Survey survey) {
         int first = survey.first(Zone.BODY);
@@ -63,24 +66,27 @@ record Opening(OptionalInt headline, int body) {
 
     /** Whether the passage is the longer of two lines of which the first looks like a headline: a standfirst. */
     private static boolean isUnderHeadline(Survey survey, int index) {
-        if (index == 0 || survey.mark(index - 1).isPresent()) {
+        if (index == 0 || !isFree(survey, index - 1)) {
             return false;
         }
         Passage passage = survey.passage(index);
         Passage above = survey.passage(index - 1);
         boolean headline = above.words() >= SHORTEST_OVER_STANDFIRST
                 && above.shape().ending() == Ending.OPEN
-                && above.shape().separators() == 0
+                && above.shape().separators() <= 1
                 && survey.topicShare(index - 1) > 0;
-        return headline && (passage.shape().endsSentence() || passage.words() >= SHORTEST_STANDFIRST);
+        boolean longer = passage.words() >= SURE_STANDFIRST
+                || (passage.words() >= SHORTEST_STANDFIRST && passage.words() > above.words());
+        return headline && (passage.shape().endsSentence() || longer);
+    }
+
+    private static boolean isFree(Survey survey, int index) {
+        return survey.mark(index).isEmpty() || survey.isMarked(index, "copy") || survey.isMarked(index, "under-title");
     }
 
     private static double worth(Survey survey, int index) {
         Passage passage = survey.passage(index);
-        boolean free = survey.mark(index).isEmpty()
-                || survey.isMarked(index, "copy")
-                || survey.isMarked(index, "label")
-                || survey.isMarked(index, "under-title");
+        boolean free = isFree(survey, index) || survey.isMarked(index, "label");
         int words = passage.words();
         if (!free || words < SHORTEST_HEADLINE || words > LONGEST_HEADLINE) {
             return -1;
@@ -92,7 +98,7 @@ record Opening(OptionalInt headline, int body) {
         worth += isFollowedByCredits(survey, index) ? 0.7 : 0;
         worth -= passage.shape().ending() == Ending.SENTENCE
                         && !survey.words(index).endsWith("?")
-                ? 0.8
+                ? (isBelowCredits(survey, index) ? BELOW_CREDITS : 0.8)
                 : 0;
         worth -= passage.tells(Sense.MENU) ? 1.5 : 0;
         worth -= Lists.isBulleted(survey.text(), passage) || survey.words(index).startsWith("(") ? 1.5 : 0;
@@ -106,9 +112,23 @@ record Opening(OptionalInt headline, int body) {
         return right ? 1.7 : 0.8;
     }
 
+    /** Whether who wrote it and when stands above the passage, close by. */
+    private static boolean isBelowCredits(Survey survey, int index) {
+        for (int i = index - 1; i >= 0 && i >= index - CREDITS_REACH; i--) {
+            if (isCredit(survey, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCredit(Survey survey, int index) {
+        return survey.isMarked(index, "byline") || survey.isMarked(index, "times") || survey.isMarked(index, "stamp");
+    }
+
     private static boolean isFollowedByCredits(Survey survey, int index) {
         for (int i = index + 1; i < survey.size() && i <= index + 2; i++) {
-            if (survey.isMarked(i, "byline") || survey.isMarked(i, "times") || survey.isMarked(i, "stamp")) {
+            if (isCredit(survey, i)) {
                 return true;
             }
         }

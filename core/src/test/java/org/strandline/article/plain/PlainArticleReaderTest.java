@@ -383,4 +383,32 @@ class PlainArticleReaderTest {
         assertThat(Scrape.article(RADIO).body().stream().map(Block::type).distinct())
                 .containsExactly(BlockType.STANDFIRST, BlockType.PARAGRAPH);
     }
+
+    @Test
+    void theShorterOfTwoLinesAlikeIsTheHeadlineOverItsStandfirst() {
+        String page = """
+                Strong tides close the harbour of Lisvane
+                Strong tides and high winds have closed the harbour of Lisvane until Sunday night
+                By Mara Quill
+                The harbour of Lisvane was closed on Friday when strong tides and high winds pushed two ferries against the pier.
+                Nobody was hurt, the harbour board said, but the winds would keep all ships at sea until Sunday night at least.
+                """;
+
+        assertThat(Scrape.article(page).headline()).hasValue("Strong tides close the harbour of Lisvane");
+    }
+
+    @Test
+    void aSentenceAndTheSameAgainIsAPicturesDescriptionAndItsCaption() {
+        String caption = "A ferry leans against the pier after the storm.\n";
+        String page = """
+                Strong tides close the harbour of Lisvane
+                The harbour of Lisvane was closed on Friday when strong tides and high winds pushed two ferries against the pier.
+                CAPTIONNobody was hurt, the harbour board said, but the winds would keep all ships at sea until Sunday night.
+                """;
+
+        assertThat(Scrape.outline(page.replace("CAPTION", caption + caption)))
+                .filteredOn(block -> block.startsWith("caption:"))
+                .hasSize(2);
+        assertThat(Scrape.outline(page.replace("CAPTION", caption))).noneMatch(block -> block.startsWith("caption:"));
+    }
 }
