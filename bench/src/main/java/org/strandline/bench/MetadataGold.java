@@ -25,6 +25,7 @@ import tools.jackson.databind.ObjectMapper;
  * @param headline its headline
  * @param authors who wrote it
  * @param published when it was published
+ * @param pictured whether the gold speaks of pictures at all; where it does not, nothing is known of captions and credits
  * @param captions the captions of its pictures
  * @param credits the credits of its pictures
  */
@@ -35,6 +36,7 @@ record MetadataGold(
         String headline,
         List<String> authors,
         Optional<Instant> published,
+        boolean pictured,
         List<String> captions,
         List<String> credits) {
 
@@ -86,6 +88,7 @@ record MetadataGold(
                 version.path("title").asString(""),
                 authors,
                 published,
+                version.path("images").isArray(),
                 captions,
                 credits);
     }

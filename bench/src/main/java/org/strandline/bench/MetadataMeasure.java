@@ -27,6 +27,7 @@ import org.strandline.record.PageTime;
  *
  * <p>A headline counts if it is the same text, a time if it is the same minute. Authors, captions and credits are compared as
  * sets of texts without regard to case and white space, a credit of several names as these names; the F1 is over all pages together.
+ * Captions and credits are scored where the gold speaks of pictures.
  */
 public final class MetadataMeasure implements Measure {
 
@@ -144,8 +145,10 @@ public final class MetadataMeasure implements Measure {
                         : 0;
             }
             authors.add(keys(gold.authors()), keys(said.authors()));
-            captions.add(keys(gold.captions()), keys(said.captions()));
-            credits.add(keys(names(gold.credits())), keys(names(said.credits())));
+            if (gold.pictured()) {
+                captions.add(keys(gold.captions()), keys(said.captions()));
+                credits.add(keys(names(gold.credits())), keys(names(said.credits())));
+            }
         }
 
         private static boolean isSameMinute(Instant one, Instant other) {

@@ -51,7 +51,7 @@ final class ArticleAssembly {
                 language(languages, whole, blocks),
                 whole,
                 blocks,
-                Pictures.of(surroundings.layout(), blocks, whole));
+                Pictures.of(surroundings.layout(), blocks));
     }
 
     /** The dateline is what the text proper opens with, behind a summary or an editor's note at most. */

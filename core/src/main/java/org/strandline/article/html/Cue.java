@@ -17,6 +17,7 @@ enum Cue {
     SOURCE,
     FIGURE,
     VIDEO,
+    PICTURELESS,
     GALLERY,
     PULLQUOTE,
     // Shapes of text

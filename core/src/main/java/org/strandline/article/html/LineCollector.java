@@ -120,12 +120,19 @@ final class LineCollector {
         if (unseen > 0) {
             return;
         }
-        Cues cues = elementCues.of(element);
+        Cues cues = cuesOf(element);
         if (isBlock(element) || isPart(cues)) {
             flush();
             openBox(element, cues);
             boxDepths.add(depth);
         }
+    }
+
+    /** What {@code element} says; in a figure, a caption kept from screen readers is still seen: it says what the picture shows. */
+    private Cues cuesOf(Element element) {
+        Cues cues = elementCues.of(element);
+        boolean seen = cues.has(Cue.HIDDEN) && element.hasAttr("aria-hidden") && PictureBoxes.isInFigure(boxes, box);
+        return seen ? cues.without(Cues.of(Cue.HIDDEN)) : cues;
     }
 
     /** Whether an inline element with {@code cues} is a part of the page rather than of a sentence. */

@@ -23,16 +23,15 @@ final class NoCaption {
     static boolean is(Layout layout, Candidate candidate) {
         Line line = candidate.line();
         boolean life = candidate.cues().hasAny(AUTHOR) && line.words() > CREDIT_WORDS;
-        return (life && !isCredited(line)) || leadsElsewhere(layout, candidate) || asks(layout, line);
+        return (life && !isCredited(line)) || leadsElsewhere(candidate) || asks(layout, line);
     }
 
-    /** A title that is a link and no caption element: that of another article, with its picture. */
-    private static boolean leadsElsewhere(Layout layout, Candidate candidate) {
+    /** A title that is a link: that of another article, with its picture. */
+    private static boolean leadsElsewhere(Candidate candidate) {
         Line line = candidate.line();
         return line.words() >= TITLE_WORDS
                 && line.linkedShare() >= LINKED
                 && line.tally().sentences() == 0
-                && (line.isHeading() || !layout.box(line.box()).tag().equals("figcaption"))
                 && !candidate.has(Cue.CREDIT)
                 && !isCredited(line);
     }

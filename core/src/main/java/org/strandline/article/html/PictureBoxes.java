@@ -86,6 +86,8 @@ final class PictureBoxes {
             Cues cues = box.cues();
             if (cues.hasAny(OWNED)) {
                 marked.set(index, box.cued(owned(marked, index, places)));
+            } else if (cues.has(Cue.CAPTION) && isFarFromPictures(marked, index, places)) {
+                marked.set(index, box.with(Cues.of(Cue.PICTURELESS)));
             } else if (cues.has(Cue.FIGURE) && playing.get(index) && !pictured.get(index)) {
                 marked.set(index, box.with(Cues.of(Cue.VIDEO)));
             }
@@ -101,9 +103,21 @@ final class PictureBoxes {
             boolean owner = cues.hasAny(CueGroups.OWNER) && !cues.has(Cue.CAPTION);
             return owner ? cues.without(CueGroups.OWNER).with(Cues.of(Cue.CREDIT)) : cues;
         }
+        return isNear(box, places) || cues.has(Cue.FIGURE) ? cues : cues.without(Cues.of(Cue.CREDIT));
+    }
+
+    /** Whether a box named as a caption has no picture: some pages call all small print so. */
+    private static boolean isFarFromPictures(List<Layout.Box> boxes, int index, BitSet places) {
+        Layout.Box box = boxes.get(index);
+        return !box.tag().equals("figcaption")
+                && !box.cues().has(Cue.FIGURE)
+                && !isInFigure(boxes, box.parent())
+                && !isNear(box, places);
+    }
+
+    private static boolean isNear(Layout.Box box, BitSet places) {
         int place = places.nextSetBit(Math.max(0, box.firstLine() - NEAR_LINES));
-        boolean near = cues.has(Cue.FIGURE) || (place >= 0 && place <= box.endLine() + 1);
-        return near ? cues : cues.without(Cues.of(Cue.CREDIT));
+        return place >= 0 && place <= box.endLine() + 1;
     }
 
     /** Whether the box {@code index} is a figure or a caption, or is near in one. */

@@ -41,6 +41,11 @@ record PicturePiece(int index, Line line, Span span, CaptionLine split, Mark mar
                 || (mark == Mark.EITHER && brief && open && line.tally().sentences() == 0);
     }
 
+    /** Whether its box may be named after the box around it: {@code caption-credit}. */
+    boolean saysEither() {
+        return mark == Mark.EITHER;
+    }
+
     /** {@code Photo illustration by The Fen Post. Photo by Jane Doe}: what stands before the credit is one as well. */
     private boolean isTwoCredits() {
         return split.caption()

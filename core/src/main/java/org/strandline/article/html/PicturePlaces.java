@@ -1,6 +1,7 @@
 package org.strandline.article.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Where the lines of captions stand: in which figure, under which name, beside a picture or a video. */
 final class PicturePlaces {
@@ -9,6 +10,12 @@ final class PicturePlaces {
 
     /** Lines of a box that holds a video and its description, at most. */
     private static final int VIDEO_LINES = 8;
+
+    /** Words of a line with a price and a shop, at most. */
+    private static final int PRICE_WORDS = 8;
+
+    /** {@code $49.99}, {@code £ 20}; not {@code 49}. */
+    private static final Pattern PRICE = Pattern.compile("[$£€¥₹]\\s?\\d");
 
     private static final int VIDEO_REACH = 5;
 
@@ -63,8 +70,11 @@ final class PicturePlaces {
         return -1;
     }
 
-    /** Whether {@code group} describes a video: the box around it, or one beside it in a small box, says so. */
-    boolean isOfVideo(List<PicturePiece> group) {
+    /** Whether {@code group} is of a video, of goods or of nothing: the box around it, or one beside it in a small box, says so. */
+    boolean isOfNoPicture(List<PicturePiece> group) {
+        if (nearest(group.getFirst().index(), Cues.of(Cue.PICTURELESS)) >= 0) {
+            return true;
+        }
         int lines = group.getLast().index() - group.getFirst().index() + 1;
         int at = group.getFirst().line().box();
         for (int step = 0; step < VIDEO_REACH && at > 0; step++) {
@@ -73,10 +83,25 @@ final class PicturePlaces {
             if (count > VIDEO_LINES || box.cues().hasAny(BODY)) {
                 return false;
             }
-            if (box.cues().has(Cue.VIDEO) || (count >= lines && holdsVideo(at))) {
+            if (box.cues().has(Cue.VIDEO) || (count >= lines && holdsVideo(at)) || sells(box, group)) {
                 return true;
             }
             at = box.parent();
+        }
+        return false;
+    }
+
+    /** Whether a line of {@code box} is little more than a price: what it shows is for sale. */
+    private boolean sells(Layout.Box box, List<PicturePiece> group) {
+        for (int index = box.firstLine(); index < box.endLine(); index++) {
+            Line line = layout.line(index);
+            boolean own = index >= group.getFirst().index()
+                    && index <= group.getLast().index();
+            if (!own
+                    && line.words() <= PRICE_WORDS
+                    && PRICE.matcher(line.text()).find()) {
+                return true;
+            }
         }
         return false;
     }

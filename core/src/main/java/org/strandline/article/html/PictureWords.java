@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 record PictureWords(List<String> captions, List<String> credits) {
 
+    private static final int LONGEST_CREDIT = 16;
     private static final String BEFORE_CREDIT = "([/|-–—, ";
     private static final String AFTER_CREDIT = ")]|/,;: ";
 
@@ -33,10 +34,10 @@ record PictureWords(List<String> captions, List<String> credits) {
             if (piece.isLabel()) {
                 continue;
             }
-            if (piece.isCredit() || at == nameless || (labelled && piece.mayBeCredit())) {
+            if (isCredit(piece, group) || at == nameless || (labelled && piece.mayBeCredit())) {
                 addCredit(credits, credit(piece));
             } else if (piece.saysCaption() || !marked) {
-                piece.split().caption().ifPresent(caption -> add(captions, caption));
+                piece.split().caption().map(PictureWords::closed).ifPresent(caption -> add(captions, caption));
                 piece.split().credit().ifPresent(credit -> addCredit(credits, credit));
             }
         }
@@ -58,6 +59,25 @@ record PictureWords(List<String> captions, List<String> credits) {
     /** What tells it from other pictures: the caption, and where there is none, the credit. */
     String key() {
         return Pictures.key(caption().orElseGet(() -> "\n" + credit().orElse("")));
+    }
+
+    /** What stands in a box named for both is what the other lines are not. */
+    private static boolean isCredit(PicturePiece piece, List<PicturePiece> group) {
+        if (!piece.saysEither() || group.size() < 2) {
+            return piece.isCredit();
+        }
+        boolean captioned = group.stream().anyMatch(PictureWords::isMarked);
+        boolean credited = group.stream().anyMatch(other -> !other.saysEither() && other.isCredit());
+        return captioned ? piece.line().words() <= LONGEST_CREDIT : piece.isCredit() && !credited;
+    }
+
+    /** A caption without the bar or the bracket behind it that leads to its credit. */
+    private static String closed(String caption) {
+        int end = caption.length();
+        while (end > 0 && BEFORE_CREDIT.indexOf(caption.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return caption.substring(0, end);
     }
 
     /** A piece that is a credit as a whole. */
@@ -96,7 +116,9 @@ record PictureWords(List<String> captions, List<String> credits) {
     }
 
     private static void add(List<String> parts, String part) {
-        if (!parts.contains(part) && parts.stream().noneMatch(said -> Toggles.isCutFrom(part, said))) {
+        if (!part.isEmpty()
+                && !parts.contains(part)
+                && parts.stream().noneMatch(said -> Toggles.isCutFrom(part, said))) {
             parts.removeIf(said -> Toggles.isCutFrom(said, part));
             parts.add(part);
         }

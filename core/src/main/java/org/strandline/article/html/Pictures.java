@@ -17,30 +17,31 @@ final class Pictures {
 
     private static final int NEIGHBOURS = 2;
 
+    /** Words of a control, at most. */
+    private static final int CONTROL_WORDS = 6;
+
     private final PicturePlaces places;
     private final Layout layout;
     private final List<Block> blocks;
-    private final String text;
     private final Set<String> shown = new HashSet<>();
     private final List<Image> images = new ArrayList<>();
 
-    private Pictures(Layout layout, List<Block> blocks, String text) {
+    private Pictures(Layout layout, List<Block> blocks) {
         this.places = new PicturePlaces(layout);
         this.layout = layout;
         this.blocks = blocks;
-        this.text = text;
     }
 
     /** The pictures whose captions are among {@code blocks}, one block for each line of {@code layout}. */
-    static List<Image> of(Layout layout, List<Block> blocks, String text) {
-        Pictures pictures = new Pictures(layout, blocks, text);
+    static List<Image> of(Layout layout, List<Block> blocks) {
+        Pictures pictures = new Pictures(layout, blocks);
         List<PicturePiece> group = new ArrayList<>();
         for (int index = 0; index < blocks.size(); index++) {
             boolean caption = blocks.get(index).type() == BlockType.CAPTION;
             if (!caption && layout.line(index).words() > 0) {
                 pictures.add(group);
                 group.clear();
-            } else if (caption && !Counters.isCounter(layout.line(index).text())) {
+            } else if (caption && !isControl(layout.line(index))) {
                 PicturePiece piece = pictures.piece(index);
                 if (!group.isEmpty() && !pictures.isSame(group, piece)) {
                     pictures.add(group);
@@ -53,10 +54,16 @@ final class Pictures {
         return List.copyOf(pictures.images);
     }
 
+    /** A number of pictures, or a control over them: {@code 1 / 4}, {@code View image in fullscreen}. */
+    private static boolean isControl(Line line) {
+        return Counters.isCounter(line.text())
+                || (line.words() <= CONTROL_WORDS && LineWording.LABEL.matches(WordKey.of(line.text())));
+    }
+
     private PicturePiece piece(int index) {
         Line line = layout.line(index);
         Block block = blocks.get(index);
-        CaptionLine split = CaptionLine.splitOfPicture(Toggles.withoutEnd(line.text()));
+        CaptionLine split = CaptionLine.splitOfPicture(Toggles.without(line.text()));
         return new PicturePiece(index, line, block.span(), split, places.mark(index));
     }
 
@@ -93,9 +100,9 @@ final class Pictures {
         return box;
     }
 
-    /** Adds the picture that {@code group} is of, unless it was shown before or is no picture but a video. */
+    /** Adds the picture that {@code group} is of, unless it was shown before or is of no picture. */
     private void add(List<PicturePiece> group) {
-        if (group.isEmpty() || places.isOfVideo(group)) {
+        if (group.isEmpty() || places.isOfNoPicture(group)) {
             return;
         }
         PictureWords words = PictureWords.of(group);

@@ -17,12 +17,21 @@ final class Toggles {
             "see more",
             "... more",
             "… more",
+            "purchase licensing rights, opens new tab",
+            "opens new tab",
             "[+]");
 
     /** Words of a control if a sentence, a bracket or a break stands before them. */
     private static final List<String> BEHIND_A_SENTENCE = List.of("less", "more", "enlarge", "expand", "close");
 
     private Toggles() {}
+
+    /** {@code text} without the number of the picture at its start and the controls at its end. */
+    static String without(String text) {
+        int bar = text.indexOf('|');
+        boolean numbered = bar > 0 && Counters.isCounter(text.substring(0, bar).strip());
+        return withoutEnd(numbered ? text.substring(bar + 1).strip() : text);
+    }
 
     /** {@code text} without the controls at its end. */
     static String withoutEnd(String text) {

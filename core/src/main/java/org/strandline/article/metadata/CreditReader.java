@@ -32,6 +32,8 @@ final class CreditReader {
 
     private static final Vocabulary OUTLETS = Vocabulary.of("outlet-words.txt");
     private static final int YEAR = 4;
+    private static final int OUTLET_WORDS = 4;
+    private static final String RIGHTS = "all rights reserved";
 
     /** Characters of a caption before a bare name that is its credit. */
     private static final int SHORTEST_CAPTION = 12;
@@ -56,9 +58,10 @@ final class CreditReader {
     static CaptionLine splitOfPicture(String line) {
         String text = apart(Lines.tidy(line));
         CaptionLine split = split(text);
-        int start = split.credit().isPresent() ? 0 : lastSentence(text, text.length());
-        boolean named = start > SHORTEST_CAPTION && start < text.length() && isFullName(text.substring(start));
-        return named ? of(text.substring(0, start), text.substring(start)) : split;
+        String shown = split.caption().orElse("");
+        int start = lastSentence(shown, shown.length());
+        boolean named = start > SHORTEST_CAPTION && start < shown.length() && isFullName(shown.substring(start));
+        return named && text.startsWith(shown) ? of(text.substring(0, start), text.substring(start)) : split;
     }
 
     /** {@code text} with a space after a sentence near its end that has none, before a capital: {@code in Tamland.Jane Doe}. */
@@ -118,7 +121,7 @@ final class CreditReader {
     /** Where the label before {@code colon} begins: {@code Picture}, {@code Image credit :}; -1 if none ends there. */
     private static int labelStart(String text, int colon) {
         int end = colon > 0 && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
-        int start = text.lastIndexOf(' ', end - 1) + 1;
+        int start = hump(text, text.lastIndexOf(' ', end - 1) + 1, end);
         start = text.charAt(start) == '(' || text.charAt(start) == '[' ? start + 1 : start;
         if (!WORDS.has("label", text.substring(start, end))) {
             return -1;
@@ -130,6 +133,16 @@ final class CreditReader {
             return before;
         }
         return isFree(text, start) ? start : -1;
+    }
+
+    /** Where a label begins that stands close behind the caption, as in {@code dawnPhoto:}; {@code start} if it does not. */
+    private static int hump(String text, int start, int end) {
+        for (int at = end - 1; at > start; at--) {
+            if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+                return at;
+            }
+        }
+        return start;
     }
 
     /** Whether a label can start at {@code at}: after a break, or with a capital. */
@@ -264,11 +277,26 @@ final class CreditReader {
         int comma = text.indexOf(", ");
         boolean outlet = comma > 0 && OUTLETS.has(text.substring(text.lastIndexOf(' ') + 1));
         int end = bar > 0 ? bar : outlet ? comma : -1;
+        if (end < 0) {
+            return isOutlet(text);
+        }
         return end > 0
                 && isBrief(text)
                 && text.substring(0, end).strip().indexOf(' ') > 0
                 && PersonName.isCapitalised(plain(text))
                 && text.chars().noneMatch(Character::isDigit);
+    }
+
+    /** {@code Fen News}, {@code Fen News: Jane Doe}: an outlet, perhaps with a name behind it. */
+    private static boolean isOutlet(String text) {
+        int colon = text.indexOf(": ");
+        String outlet = colon < 0 ? text : text.substring(0, colon);
+        boolean known = OUTLETS.has(outlet.substring(outlet.lastIndexOf(' ') + 1)) || hasAgency(outlet);
+        return known
+                && new StringTokenizer(outlet).countTokens() <= OUTLET_WORDS
+                && (colon >= 0 || outlet.indexOf(' ') > 0)
+                && PersonName.isCapitalised(plain(outlet))
+                && (colon < 0 || (isBrief(text) && PersonName.isCapitalised(plain(text.substring(colon + 2)))));
     }
 
     private static boolean hasAgency(String text) {
@@ -340,9 +368,17 @@ final class CreditReader {
         }
         int end = openingEnd(credit, 0);
         if (end > 0) {
-            return credit.substring(end).strip();
+            return withoutRights(withoutYear(credit.substring(end)));
         }
         String open = credit.startsWith("©") ? withoutYear(credit.substring(1)) : credit;
-        return open.endsWith(".") ? open.substring(0, open.length() - 1) : open;
+        return withoutRights(open);
+    }
+
+    /** A credit without the full stop and "All rights reserved" behind it. */
+    private static String withoutRights(String credit) {
+        String open = credit.endsWith(".") ? credit.substring(0, credit.length() - 1) : credit;
+        int at = open.length() - RIGHTS.length();
+        boolean reserved = at > 1 && open.regionMatches(true, at, RIGHTS, 0, RIGHTS.length());
+        return reserved ? withoutRights(open.substring(0, at).strip()) : open;
     }
 }

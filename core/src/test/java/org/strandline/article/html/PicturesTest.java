@@ -161,6 +161,44 @@ final class PicturesTest {
                 .containsExactly("The mill in May, when the wheel turned | ");
     }
 
+    @Test
+    void aCaptionKeptFromScreenReadersIsSeen() {
+        assertThat(
+                        page("<figure><img src='a.jpg'><figcaption aria-hidden='true'>The mill in May. <span class='credit'>Ada"
+                                        + " Roe</span></figcaption></figure>")
+                                .images())
+                .containsExactly("The mill in May. | Ada Roe");
+        assertThat(page("<p>Mills are old.</p><p aria-hidden='true'>The mill in May</p>")
+                        .images())
+                .isEmpty();
+    }
+
+    @Test
+    void smallPrintFarFromAnyPictureIsNoPicture() {
+        assertThat(page("<div class='text-caption'>The mill in May</div>").images())
+                .isEmpty();
+    }
+
+    @Test
+    void whatHasAPriceIsForSaleAndNoPicture() {
+        assertThat(
+                        page("<div><div><img src='a.jpg'><div class='caption'>A small mill</div></div><p>$49.99 at the Fen Shop</p>"
+                                        + "</div>")
+                                .images())
+                .isEmpty();
+        assertThat(page("<div><img src='a.jpg'><div class='caption'>A mill for $49</div></div>")
+                        .images())
+                .containsExactly("A mill for $49 | ");
+    }
+
+    @Test
+    void whatIsNamedForBothIsTheCreditBesideACaption() {
+        assertThat(page("<figure><img src='a.jpg'><figcaption><span class='captionText'>The mill in May - </span>"
+                                + "<span class='captionCredit'>Copyright Fen News. All rights reserved.</span></figcaption></figure>")
+                        .images())
+                .containsExactly("The mill in May | Fen News");
+    }
+
     private static TypedLines page(String inside) {
         return TypedLines.of("<h1>Old mill grinds again</h1><div class='article-body'>" + STORY + inside
                 + STORY.replace("mill", "wheel") + "</div>");

@@ -39,6 +39,11 @@ class CaptionLineTest {
             Image source, Fen Archive                               => - => Fen Archive
             Image caption, Boats leave the harbour                  => Boats leave the harbour => -
             Boats leave the harbour from which photographers left   => Boats leave the harbour from which photographers left => -
+            Boats leave the harbour [File: Jan Maas/Reuters]        => Boats leave the harbour => Jan Maas/Reuters
+            Boats leave the harbour (Fen News: Jan Maas)            => Boats leave the harbour => Fen News: Jan Maas
+            Boats leave the harbour (Fen News)                      => Boats leave the harbour => Fen News
+            Boats leave the harbourFoto: Jan Maas                   => Boats leave the harbour => Jan Maas
+            Copyright 2024 Fen News. All rights reserved.           => - => Fen News
             Boats wait for the tide (north/south)                   => Boats wait for the tide (north/south) => -
             Getty Images                                            => - => Getty Images
             Jan Maas (left) and Mara Lindqvist (right)              => Jan Maas (left) and Mara Lindqvist (right) => -
@@ -47,6 +52,21 @@ class CaptionLineTest {
             """)
     void aCaptionIsSplitFromItsCredit(String line, String caption, String credit) {
         CaptionLine split = CaptionLine.split(line);
+
+        assertThat(split.caption().orElse("-")).isEqualTo(caption);
+        assertThat(split.credit().orElse("-")).isEqualTo(credit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '§', textBlock = """
+            Boats leave the harbour.Jan Maas / AP file              => Boats leave the harbour. => Jan Maas / AP file
+            Boats leave the harbour. Jan Maas                       => Boats leave the harbour. => Jan Maas
+            Boats leave the harbour. Jan Maas (EFE)                 => Boats leave the harbour. => Jan Maas (EFE)
+            Boats leave the harbour. They were late                 => Boats leave the harbour. They were late => -
+            Boats leave for Tamland at 4.30 with J. Maas            => Boats leave for Tamland at 4.30 with J. Maas => -
+            """)
+    void aBareNameAfterACaptionInAPicturesBoxIsItsCredit(String line, String caption, String credit) {
+        CaptionLine split = CaptionLine.splitOfPicture(line);
 
         assertThat(split.caption().orElse("-")).isEqualTo(caption);
         assertThat(split.credit().orElse("-")).isEqualTo(credit);
