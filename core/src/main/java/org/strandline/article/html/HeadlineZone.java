@@ -53,6 +53,9 @@ final class HeadlineZone {
     /** Characters of a standfirst that may be taken from the text, at most. */
     private static final int LONGEST_EXCERPT = 500;
 
+    /** Characters of a paragraph that it may be taken from, at most: longer ones are looked through too slowly. */
+    private static final int LONGEST_PARAGRAPH = 20_000;
+
     /** Lines of the text that a standfirst may be taken from. */
     private static final int EXCERPT_REACH = 60;
 
@@ -290,7 +293,8 @@ final class HeadlineZone {
         }
         int last = Math.min(container.endLine(), Math.max(container.firstLine(), index) + EXCERPT_REACH);
         for (int line = Math.max(container.firstLine(), index + 1); line < last; line++) {
-            if (layout.line(line).isProse() && layout.line(line).key().contains(key)) {
+            String text = layout.line(line).key();
+            if (layout.line(line).isProse() && text.length() <= LONGEST_PARAGRAPH && text.contains(key)) {
                 return true;
             }
         }
