@@ -19,18 +19,24 @@ final class Evidence {
     private static final double[] WORTH = {-1.8, -1.6, -1.2, -0.7, -0.1, 0.6, 1.3, 1.8, 2.2};
 
     private static final int PROSE = 4;
+    private static final int RUN = 3;
+    private static final double GLUED = 5;
+    private static final double CUT_OFF = 2;
     private static final int LONG = 18;
+    private static final int LONG_WORD = 7;
     private static final double MANY_CAPITALS = 0.6;
 
     private final String text;
     private final List<Passage> passages;
     private final Topic language;
+    private final boolean smallWords;
     private final Map<String, Integer> copies = new HashMap<>();
 
     private Evidence(String text, List<Passage> passages) {
         this.text = text;
         this.passages = passages;
         this.language = Topic.of(text, passages, index -> true);
+        this.smallWords = language.hasSmallWords();
     }
 
     /** The score of each of {@code passages}, by itself. */
@@ -41,36 +47,58 @@ final class Evidence {
         boolean[] items = Lists.in(text, passages);
         for (int i = 0; i < scores.length; i++) {
             scores[i] += items[i] ? 1.2 : 0;
-            scores[i] -= i > 0
-                            && i + 1 < scores.length
-                            && glued(passages.get(i - 1))
-                            && glued(passages.get(i))
-                            && glued(passages.get(i + 1))
-                    ? 1.5
-                    : 0;
         }
+        if (evidence.smallWords) {
+            lowerRuns(scores, Glue.in(text, passages), GLUED);
+        }
+        lowerRuns(scores, cutOff(passages), CUT_OFF);
         evidence.lowerCopies(scores);
         return scores;
     }
 
-    private static boolean glued(Passage passage) {
-        return passage.shape().joints() > 0;
+    /** Lowers the scores of passages that are {@code odd} where several are, one below the other. */
+    private static void lowerRuns(double[] scores, boolean[] odd, double cost) {
+        int start = 0;
+        for (int i = 0; i <= scores.length; i++) {
+            if (i == scores.length || !odd[i]) {
+                for (int k = start; i - start >= RUN && k < i; k++) {
+                    scores[k] -= cost;
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    /** For each passage whether it is long and has no end: a summary that was cut to length. */
+    private static boolean[] cutOff(List<Passage> passages) {
+        boolean[] cutOff = new boolean[passages.size()];
+        for (int i = 0; i < cutOff.length; i++) {
+            Passage passage = passages.get(i);
+            cutOff[i] = passage.words() >= LONG && passage.shape().ending() == Shape.Ending.OPEN;
+        }
+        return cutOff;
     }
 
     private double score(Passage passage) {
         Shape shape = passage.shape();
-        double score = worthOfLength(shape.words()) + worthOfEnding(shape) + worthOfCapitals(shape);
+        double score = worthOfLength(length(passage)) + worthOfEnding(shape) + worthOfCapitals(shape);
         score += shape.sentences() >= 2 ? 0.6 : 0;
         score += shape.opensQuoted() && shape.words() >= PROSE ? 0.3 : 0;
         score += Lists.isBulleted(text, passage) && shape.words() >= PROSE ? 1.2 : 0;
         score -= shape.separators() > 0 ? Math.min(2, 0.8 * shape.separators()) : 0;
         score -= shape.joints() > 1 && 6 * shape.joints() > shape.words() ? 1.5 : 0;
         score -= 3 * shape.numbers() > shape.words() ? 0.6 : 0;
-        if (shape.words() >= PROSE) {
+        if (smallWords && shape.words() >= PROSE) {
             double small = language.share(text, passage.span()).ofSmall();
             score += small >= 0.3 ? 0.5 : small < 0.1 ? -0.6 : 0;
         }
         return score - costOfPhrases(passage);
+    }
+
+    /** How many words it has, or would have if they were no longer than in most languages. */
+    private static int length(Passage passage) {
+        int words = passage.words();
+        return words < PROSE ? words : Math.max(words, passage.span().length() / LONG_WORD);
     }
 
     private static double worthOfLength(int words) {

@@ -208,7 +208,7 @@ final class Furniture {
                 && !passage.shape().endsSentence()) {
             return Optional.of(new Mark(BlockType.HEADING, "list-title"));
         }
-        if (passage.tells(Sense.CAPTION)) {
+        if (passage.tells(Sense.CAPTION) && passage.words() <= LONGEST_NOTICE) {
             return Optional.of(new Mark(BlockType.CAPTION, "named-caption"));
         }
         if (passage.tells(Sense.REFERENCES) && passage.words() <= LONGEST_LABEL) {

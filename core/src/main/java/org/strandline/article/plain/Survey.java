@@ -26,12 +26,13 @@ final class Survey {
         double[] alone =
                 Teasers.lowered(passages, furniture, Cohesion.revised(text, passages, Evidence.of(text, passages)));
         Zone[] first = Zones.of(furniture, new Context(furniture, alone).smoothed());
-        TopicEvidence evidence = new TopicEvidence(text, passages, furniture, first);
+        List<Optional<Mark>> known = Refrains.freed(text, passages, furniture, first);
+        TopicEvidence evidence = new TopicEvidence(text, passages, known, first);
         this.topic = evidence.topic();
-        this.scores = new Context(furniture, evidence.revised(alone)).smoothed();
-        Zone[] open = Zones.of(furniture, scores);
-        Zone[] closed = Gaps.closed(passages, furniture, open);
-        this.marks = Gaps.freed(furniture, open, closed);
+        this.scores = new Context(known, evidence.revised(alone)).smoothed();
+        Zone[] open = Zones.of(known, scores);
+        Zone[] closed = Gaps.closed(passages, known, open);
+        this.marks = Gaps.freed(known, open, closed);
         this.zones = Strays.left(text, passages, marks, closed);
         if (first(Zone.BODY) == passages.size()) {
             takeBareProse();

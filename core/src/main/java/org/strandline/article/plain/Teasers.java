@@ -18,6 +18,7 @@ final class Teasers {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 32;
     private static final int LONG = 16;
+    private static final int SEVERAL = 3;
     private static final double COST = 0.7;
     private static final double HIGHEST_COST = 4;
 
@@ -38,7 +39,7 @@ final class Teasers {
             boolean title = marks.get(i)
                     .filter(mark -> mark.type() == BlockType.HEADING)
                     .isPresent();
-            below = title ? 0 : teasers.isProse(i) && teasers.isProse(i - 1) ? FAR_BELOW : below + 1;
+            below = title ? 0 : teasers.isArticle(i) ? FAR_BELOW : below + 1;
             int headlines = below < FAR_BELOW ? teasers.headlinesNear(i, i - below) : 0;
             lowered[i] -= headlines >= MANY ? Math.min(HIGHEST_COST, COST * headlines) : 0;
         }
@@ -53,8 +54,17 @@ final class Teasers {
         return headlines;
     }
 
+    /** Whether the passage is prose beside prose, or prose of several sentences, which no summary has. */
+    private boolean isArticle(int index) {
+        boolean several = isProse(index)
+                && passages.get(index).words() >= LONGEST
+                && passages.get(index).shape().sentences() >= SEVERAL;
+        return several || (isProse(index) && (isProse(index - 1) || isProse(index + 1)));
+    }
+
     private boolean isProse(int index) {
         return index >= 0
+                && index < passages.size()
                 && marks.get(index).isEmpty()
                 && passages.get(index).words() >= LONG
                 && passages.get(index).shape().endsSentence();

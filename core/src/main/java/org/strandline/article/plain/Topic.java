@@ -24,6 +24,7 @@ final class Topic {
     private static final int SMALL_WORD_LENGTH = 4;
 
     private static final int MOST_WORDS = 200;
+    private static final double FEW_SMALL = 0.15;
 
     private final Set<String> small;
     private final Map<String, Integer> counts;
@@ -71,6 +72,17 @@ final class Topic {
                 .limit(SMALL_WORDS)
                 .forEach(entry -> small.add(entry.getKey()));
         return small;
+    }
+
+    /** Whether small words are common enough in the language to tell a sentence by; in Zulu or Finnish they are not. */
+    boolean hasSmallWords() {
+        int all = 0;
+        int ofSmall = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            all += count.getValue();
+            ofSmall += small.contains(count.getKey()) ? count.getValue() : 0;
+        }
+        return ofSmall >= FEW_SMALL * all;
     }
 
     /** How many different words it has. */

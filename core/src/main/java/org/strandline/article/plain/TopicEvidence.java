@@ -18,6 +18,9 @@ final class TopicEvidence {
     private final boolean[] article;
     private final Topic topic;
 
+    /** Where small words are parts of long ones, two sentences on one thing may share no word. */
+    private final boolean repeats;
+
     TopicEvidence(String text, List<Passage> passages, List<Optional<Mark>> marks, Zone[] zones) {
         this.text = text;
         this.passages = passages;
@@ -26,6 +29,7 @@ final class TopicEvidence {
             article[i] = zones[i] == Zone.BODY && marks.get(i).isEmpty();
         }
         this.topic = Topic.of(text, passages, index -> article[index]);
+        this.repeats = topic.hasSmallWords();
     }
 
     /** The vocabulary of what was taken for the article. */
@@ -54,6 +58,9 @@ final class TopicEvidence {
         double of = share.ofTopic();
         if (of >= 0.5) {
             return 0.6;
+        }
+        if (!repeats) {
+            return 0;
         }
         return of >= 0.3 ? 0.2 : of >= 0.2 ? 0 : of >= 0.1 ? -0.5 : -1.0;
     }

@@ -33,6 +33,12 @@ class FurnitureTest {
                 "The ferry stands on its slip in the yard. Jane Doe; signed-caption",
                 "The ferry stands on its slip in the yard. Jane Doe for The Courier; credit",
                 "The minister speaks in the yard on Monday (Jane Doe/Courier); credit",
+                "We apologize, but this video has failed to load.; control",
+                "A welcome email is on its way to you now.; control",
+                "More great Courier stories; list-title",
+                "Добавить отзыв; comments",
+                "The ferry in an undated file photo from the county archive; named-caption",
+                "Owen Tarn, a senior writer at the Courier, lives by the sea.; author",
                 "Two growers walk through a dry orchard at noon © Jane Doe; credit",
             })
     void furnitureIsKnownByItsWordsAndShape(String line, String rule) {
@@ -48,6 +54,7 @@ class FurnitureTest {
                 "The minister declined to comment on the report before it had been read in parliament.",
                 "The ferry, which was built in 1998 (and sold twice/thrice), has been named at last",
                 "He spoke for an hour. Then he sat down and said nothing more until the vote",
+                "The engine has failed to start twice this week, and the captain has asked for another one.",
                 "At 10:15 on 3 May 2019 the second of the two ships left the harbour for good.",
             })
     void proseIsNotTakenForFurniture(String line) {
