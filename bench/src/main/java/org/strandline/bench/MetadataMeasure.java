@@ -31,7 +31,7 @@ import org.strandline.record.PageTime;
  */
 public final class MetadataMeasure implements Measure {
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile(",\\s+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[,;]\\s+|\\s+(?:&|and)\\s+");
     private static final String FOLDER = "data/extraction/news";
 
     @Override
@@ -172,7 +172,7 @@ public final class MetadataMeasure implements Measure {
             return all == 0 ? 1 : (double) right / all;
         }
 
-        /** The gold lists the names of a credit, the reader says the credit as it stands: both are cut at commas. */
+        /** The gold lists the names of a credit, the reader says the credit as it stands: both are cut between names. */
         private static List<String> names(List<String> credits) {
             return credits.stream()
                     .flatMap(credit -> BETWEEN_NAMES.splitAsStream(credit))

@@ -217,7 +217,7 @@ final class HeadlineZone {
 
     private Optional<BlockType> below(int index, Cues cues) {
         Line line = layout.line(index);
-        boolean picture = cues.hasAny(PICTURE);
+        boolean picture = cues.hasAny(PICTURE) && !(cues.has(Cue.CREDIT) && Signatures.isAgo(line.text()));
         if (isSummary(line) && !picture) {
             return Optional.of(BlockType.STANDFIRST);
         }
@@ -242,8 +242,11 @@ final class HeadlineZone {
         while (box > 0 && !layout.box(box).cues().has(Cue.FIGURE)) {
             box = layout.box(box).parent();
         }
-        boolean credit = cues.has(Cue.CREDIT) && !cues.has(Cue.BYLINE);
-        return !cues.has(Cue.CAPTION) && !credit && !layout.box(box).tag().equals("figure");
+        Line line = layout.line(index);
+        boolean labelled = CaptionLine.split(line.text()).caption().isEmpty() && isCreditedCaption(line);
+        boolean caption = cues.has(Cue.CAPTION) && signatures.names(line) < line.words();
+        boolean credit = labelled || (cues.has(Cue.CREDIT) && !cues.has(Cue.BYLINE));
+        return !caption && !credit && !layout.box(box).tag().equals("figure");
     }
 
     /** A line of times, perhaps beside other facts, or a date in words that are not known where a date is expected. */

@@ -93,13 +93,13 @@ final class LineCollector {
             }
             case PLAYER -> {
                 unseen++;
-                players.add(new PictureBoxes.Shown(box, lines.size()));
+                players.add(new PictureBoxes.Shown(box, lines.size(), ""));
             }
             case LINE_BREAK -> lineBreak(false);
             case RULE -> lineBreak(true);
             case LINK -> links++;
             case STRONG -> strongs++;
-            case IMAGE -> images.add(new PictureBoxes.Shown(box, lines.size()));
+            case IMAGE -> images.add(new PictureBoxes.Shown(box, lines.size(), element.attr("alt")));
             case PHRASE -> {}
             case CELL -> {
                 if (depth == rowDepth + 1) {

@@ -19,8 +19,9 @@ final class PictureBoxes {
      *
      * @param box index of the nearest box around it
      * @param line how many lines stand before it
+     * @param alternative what it is described with for those who cannot see it, empty if it is not
      */
-    record Shown(int box, int line) {}
+    record Shown(int box, int line, String alternative) {}
 
     /**
      * The images and players of a page, in document order.
@@ -74,8 +75,12 @@ final class PictureBoxes {
         List<Layout.Box> marked = new ArrayList<>(boxes);
         for (Shown image : media.images()) {
             int found = finder.around(image);
-            if (found >= 0) {
+            if (found >= 0 && !finder.isInSmallFigure(image.box())) {
                 marked.set(found, boxes.get(found).with(Cues.of(Cue.FIGURE)));
+            }
+            int described = DescribedPictures.caption(boxes, lines, image);
+            if (described >= 0) {
+                marked.set(described, marked.get(described).with(Cues.of(Cue.CAPTION)));
             }
         }
         BitSet pictured = around(boxes, media.images());
@@ -168,6 +173,19 @@ final class PictureBoxes {
             at = box.parent();
         }
         return found;
+    }
+
+    /** Whether box {@code index} stands in a figure of a few lines, which is of the same picture then. */
+    private boolean isInSmallFigure(int index) {
+        int at = index;
+        for (int step = 0; step < REACH && at > 0; step++) {
+            Layout.Box box = boxes.get(at);
+            if (box.cues().has(Cue.FIGURE)) {
+                return box.endLine() - box.firstLine() <= MOST_LINES + 1;
+            }
+            at = box.parent();
+        }
+        return false;
     }
 
     private boolean isCaption(Layout.Box box, int imageBox) {

@@ -14,8 +14,9 @@ final class PicturePlaces {
     /** Words of a line with a price and a shop, at most. */
     private static final int PRICE_WORDS = 8;
 
-    /** {@code $49.99}, {@code £ 20}; not {@code 49}. */
-    private static final Pattern PRICE = Pattern.compile("[$£€¥₹]\\s?\\d");
+    /** {@code $49.99}, {@code £ 20}; not {@code 49}, not {@code $3M}, {@code $3 million}: nobody buys that. */
+    private static final Pattern PRICE = Pattern.compile(
+            "[$£€¥₹]\\s?\\d[\\d.,]*+(?!\\s?(?:[kmb]|bn|tn)\\b|\\s?[mbt]r?illion)", Pattern.CASE_INSENSITIVE);
 
     private static final int VIDEO_REACH = 5;
 
@@ -98,6 +99,7 @@ final class PicturePlaces {
             boolean own = index >= group.getFirst().index()
                     && index <= group.getLast().index();
             if (!own
+                    && !line.isHeading()
                     && line.words() <= PRICE_WORDS
                     && PRICE.matcher(line.text()).find()) {
                 return true;

@@ -39,6 +39,9 @@ final class Pictures {
         for (int index = 0; index < blocks.size(); index++) {
             boolean caption = blocks.get(index).type() == BlockType.CAPTION;
             if (!caption && layout.line(index).words() > 0) {
+                if (pictures.isInSame(group, index)) {
+                    continue;
+                }
                 pictures.add(group);
                 group.clear();
             } else if (caption && !isControl(layout.line(index))) {
@@ -67,11 +70,22 @@ final class Pictures {
         return new PicturePiece(index, line, block.span(), split, places.mark(index));
     }
 
+    /** Whether line {@code index}, which is no caption, stands in the figure of {@code group}: a label that nobody sees. */
+    private boolean isInSame(List<PicturePiece> group, int index) {
+        return !group.isEmpty()
+                && places.figure(index) >= 0
+                && places.figure(index) == places.figure(group.getLast().index());
+    }
+
     private boolean isSame(List<PicturePiece> group, PicturePiece next) {
         PicturePiece last = group.getLast();
         int figure = places.figure(last.index());
         if (figure >= 0 || places.figure(next.index()) >= 0) {
             return figure == places.figure(next.index()) && !startsAnother(group, next);
+        }
+        boolean credit = next.isCredit() || (next.isLabel() && !next.labelsCaption());
+        if (credit && next.index() == last.index() + 1 && group.stream().noneMatch(PicturePiece::isCredit)) {
+            return true;
         }
         boolean pair = next.isCredit() != last.isCredit() && group.size() == 1;
         return pair && around(last.index()) == around(next.index());

@@ -35,7 +35,8 @@ final class Rules {
     private static final Cues QUOTATION = Cues.of(Cue.QUOTE, Cue.PULLQUOTE);
     private static final Cues NO_CAPTION = CueGroups.READ_ON.with(
             Cues.of(Cue.QUOTE, Cue.PULLQUOTE, Cue.NEWSLETTER, Cue.FORM, Cue.COMMENT, Cue.ADVERT));
-    private static final Cues NO_FIGURE = Cues.of(Cue.BUTTON, Cue.TABLE);
+    private static final Cues NO_FIGURE = Cues.of(Cue.BUTTON);
+    private static final Cues DATA = Cues.of(Cue.TABLE);
 
     private final Surroundings surroundings;
     private final Surroundings.Landmarks landmarks;
@@ -79,20 +80,30 @@ final class Rules {
         if (!picture || !(candidate.isInside() || zone.mayBeCaption(candidate.index()))) {
             return Optional.empty();
         }
+        int figure = figure(candidate.line().box());
+        Cues inFigure = surroundings.layout().cuesBelow(figure, candidate.index());
+        boolean named = candidate.has(Cue.CAPTION) || candidate.has(Cue.CREDIT);
         boolean other = candidate.cues().hasAny(candidate.has(Cue.CAPTION) ? NO_CAPTION : NO_CAPTION.with(NO_FIGURE))
+                || (!named && inFigure.hasAny(DATA))
                 || candidate.line().text().chars().noneMatch(Character::isLetter)
-                || isInQuotedFigure(candidate)
+                || isQuotation(figure)
                 || NoCaption.is(surroundings.layout(), candidate);
         return when(!other, BlockType.CAPTION);
     }
 
-    /** Whether the figure around {@code candidate} holds a quotation instead of a picture. */
-    private boolean isInQuotedFigure(Candidate candidate) {
+    /** The nearest figure around box {@code index}, the page if there is none. */
+    private int figure(int index) {
         Layout layout = surroundings.layout();
-        int figure = candidate.line().box();
+        int figure = index;
         while (figure > 0 && !layout.box(figure).cues().has(Cue.FIGURE)) {
             figure = layout.box(figure).parent();
         }
+        return figure;
+    }
+
+    /** Whether the figure in box {@code figure} holds a quotation instead of a picture. */
+    private boolean isQuotation(int figure) {
+        Layout layout = surroundings.layout();
         Layout.Box box = layout.box(figure);
         int end = Math.min(box.endLine(), box.firstLine() + LABEL);
         for (int index = box.firstLine(); figure > 0 && index < end; index++) {

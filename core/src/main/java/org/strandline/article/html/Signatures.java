@@ -16,6 +16,13 @@ final class Signatures {
     private static final Pattern LABELLED_TIME = Pattern.compile(
             "(?:first |last )?(?:published|posted|updated)\\b:?.{3,30}(?<!\\d)(?:19|20)\\d\\d(?!\\d).{0,50}",
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code Published 4 months ago}, {@code Ada Roe | 2 hours ago}; not {@code It was sold 4 months ago}. */
+    private static final Pattern AGO = Pattern.compile(
+            "(?:[^.|·•]{0,60}[|·•] ?)?(?:(?:published|posted|updated)\\b:? )?"
+                    + "\\d{1,3} ?(?:seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago",
+            Pattern.CASE_INSENSITIVE);
+
     /** {@code 2024年6月10日 7時00分}, {@code 2024년 6월 10일}; not a sentence that opens with a date. */
     private static final Pattern EASTERN_DATE =
             Pattern.compile(".{0,8}\\d{4} ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일](?:[ (（].{0,16})?");
@@ -61,7 +68,13 @@ final class Signatures {
     static boolean isTime(String text) {
         return PublicationTimes.parse(text).isPresent()
                 || LABELLED_TIME.matcher(text).matches()
+                || isAgo(text)
                 || EASTERN_DATE.matcher(text).matches();
+    }
+
+    /** A time that is told from today's, perhaps behind a name. */
+    static boolean isAgo(String text) {
+        return AGO.matcher(text).matches();
     }
 
     /** How many words of {@code line} are names of the article's authors. */

@@ -108,7 +108,8 @@ final class CreditReader {
 
     /** {@code A harbour at dawn. Picture: Alamy}: the last label that opens the line or follows the end of a sentence. */
     private static Optional<CaptionLine> labelled(String text) {
-        for (int colon = text.lastIndexOf(':'); colon > 0; colon = text.lastIndexOf(':', colon - 1)) {
+        String marked = text.replace('：', ':');
+        for (int colon = marked.lastIndexOf(':'); colon > 0; colon = marked.lastIndexOf(':', colon - 1)) {
             int start = labelStart(text, colon);
             String credit = text.substring(colon + 1).strip();
             if (start >= 0 && !credit.isEmpty() && isBrief(credit)) {

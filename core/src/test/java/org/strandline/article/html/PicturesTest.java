@@ -192,6 +192,40 @@ final class PicturesTest {
     }
 
     @Test
+    void millionsAndHeadlinesAreNoPrices() {
+        String figure = "<figure><img src='a.jpg'><figcaption>The mill in May</figcaption></figure>";
+        assertThat(page("<div><p>Won: $3.5M for the mill</p>" + figure + "</div>")
+                        .images())
+                .containsExactly("The mill in May | ");
+        assertThat(TypedLines.of("<div><h1>Mill sold for $90</h1>" + figure + "</div><div>" + STORY + "</div>")
+                        .images())
+                .containsExactly("The mill in May | ");
+    }
+
+    @Test
+    void aTimeToldFromTodayIsNoCredit() {
+        assertThat(TypedLines.of("<h1>Old mill grinds again</h1><div class='attribution-line'>Ada Roe<span>|</span>"
+                                + "<span>Published <time>4 months ago</time></span></div><div><img src='a.jpg'></div>"
+                                + STORY)
+                        .images())
+                .isEmpty();
+        assertThat(TypedLines.of("<h1>Old mill grinds again</h1><div><img src='a.jpg'></div>"
+                                + "<div class='attribution-line'>Ada Roe</div>" + STORY)
+                        .images())
+                .containsExactly(" | Ada Roe");
+    }
+
+    @Test
+    void aLabelThatNobodySeesDividesNoFigure() {
+        assertThat(
+                        page("<figure><div><img src='a.jpg'><span role='text'><span class='visually-hidden'>Source</span>Ada Roe"
+                                        + "</span></div><figcaption><span class='visually-hidden'>What it shows</span>"
+                                        + "<p>The mill in May.</p></figcaption></figure>")
+                                .images())
+                .containsExactly("The mill in May. | Ada Roe");
+    }
+
+    @Test
     void whatIsNamedForBothIsTheCreditBesideACaption() {
         assertThat(page("<figure><img src='a.jpg'><figcaption><span class='captionText'>The mill in May - </span>"
                                 + "<span class='captionCredit'>Copyright Fen News. All rights reserved.</span></figcaption></figure>")

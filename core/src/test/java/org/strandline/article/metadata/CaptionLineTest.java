@@ -44,6 +44,9 @@ class CaptionLineTest {
             Boats leave the harbour (Fen News)                      => Boats leave the harbour => Fen News
             Boats leave the harbourFoto: Jan Maas                   => Boats leave the harbour => Jan Maas
             Copyright 2024 Fen News. All rights reserved.           => - => Fen News
+            Boats leave the harbour. Isithombe: Jan Maas            => Boats leave the harbour. => Jan Maas
+            图片来源：Jan Maas                                       => - => Jan Maas
+            Boats leave the harbour. Inset: Jan Maas                => Boats leave the harbour. Inset: Jan Maas => -
             Boats wait for the tide (north/south)                   => Boats wait for the tide (north/south) => -
             Getty Images                                            => - => Getty Images
             Jan Maas (left) and Mara Lindqvist (right)              => Jan Maas (left) and Mara Lindqvist (right) => -
