@@ -97,6 +97,7 @@ final class Furniture {
     private Optional<Mark> mark(Passage passage) {
         return times(passage)
                 .or(() -> byline(passage))
+                .or(() -> WireLines.mark(text, passage))
                 .or(() -> button(passage))
                 .or(() -> signedPicture(passage))
                 .or(() -> rights(passage))
@@ -205,7 +206,7 @@ final class Furniture {
         }
         if (passage.tells(Sense.LISTS)
                 && passage.words() <= 8
-                && !passage.shape().endsSentence()) {
+                && (!passage.shape().endsSentence() || trailsOff(passage))) {
             return Optional.of(new Mark(BlockType.HEADING, "list-title"));
         }
         if (passage.tells(Sense.CAPTION) && passage.words() <= LONGEST_NOTICE) {
@@ -222,6 +223,12 @@ final class Furniture {
         }
         boolean unfinished = !passage.shape().endsSentence();
         return when(passage.tells(Sense.PROMO) && brief && unfinished, BlockType.PROMO, "promo");
+    }
+
+    /** {@code You may also like…}: a title that a list follows. */
+    private boolean trailsOff(Passage passage) {
+        String words = words(passage);
+        return words.endsWith("...") || words.endsWith("…");
     }
 
     /** A line that says the same thing twice over: a link around a picture and around its title. */

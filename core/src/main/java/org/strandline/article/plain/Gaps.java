@@ -18,6 +18,9 @@ final class Gaps {
     /** Marks that rest on a line being like others, which the lines of lists and tables are too. */
     private static final Set<String> BY_LIKENESS = Set.of("refrain", "copy", "under-title");
 
+    /** Marks that a line in a closed gap loses: it is an item, or the only one of many that looks like a credit. */
+    private static final Set<String> FREED = Set.of("copy", "under-title", "credit", "signed-caption", "named-caption");
+
     /** One line that is furniture among so many others is a word of the list that is used for furniture too. */
     private static final int LINES_TO_ONE_MARK = 12;
 
@@ -54,9 +57,7 @@ final class Gaps {
         List<Optional<Mark>> freed = new ArrayList<>(marks);
         for (int i = 0; i < closed.length; i++) {
             boolean alike = open[i] != closed[i]
-                    && marks.get(i)
-                            .filter(mark -> !mark.rule().equals("refrain"))
-                            .isPresent();
+                    && marks.get(i).filter(mark -> FREED.contains(mark.rule())).isPresent();
             freed.set(i, alike ? Optional.empty() : marks.get(i));
         }
         return List.copyOf(freed);

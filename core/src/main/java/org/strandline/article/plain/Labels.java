@@ -26,6 +26,7 @@ final class Labels {
     private static final int SHORTEST_CAPTION = 4;
     private static final int SHORTEST_PROMO = 8;
     private static final int LONGEST_LEAD_IN = 4;
+    private static final double MOSTLY = 0.7;
     private static final double REPEATED = 0.6;
     private static final int REPEAT_REACH = 40;
 
@@ -149,6 +150,9 @@ final class Labels {
         if (isTitled(index)) {
             return new Mark(BlockType.PROMO, "titled-line");
         }
+        if (isShouted(index)) {
+            return new Mark(BlockType.PROMO, "shouted-line");
+        }
         if (isItem(index)) {
             return new Mark(BlockType.LIST, "list-item");
         }
@@ -201,6 +205,15 @@ final class Labels {
         return leadIn.words() <= LONGEST_LEAD_IN
                 && leadIn.sentences() == 0
                 && Character.isUpperCase(words.charAt(Math.min(words.length() - 1, afterQuote(words, colon + 2))));
+    }
+
+    /** {@code HARBOUR PILOTS TO STRIKE OVER PAY AND LONGER HOURS}: a link to another article, longer than subheadings are. */
+    private boolean isShouted(int index) {
+        Passage passage = survey.passage(index);
+        return passage.words() >= SHORTEST_PROMO
+                && passage.shape().ending() == Ending.OPEN
+                && passage.shape().shouted() >= MOSTLY * passage.words()
+                && betweenSentences(index);
     }
 
     private static int afterQuote(String words, int at) {

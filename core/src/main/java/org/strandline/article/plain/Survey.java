@@ -22,7 +22,8 @@ final class Survey {
     private Survey(String text) {
         this.text = text;
         this.passages = Passage.in(text);
-        List<Optional<Mark>> furniture = Captions.paired(text, passages, Furniture.in(text, passages));
+        List<Optional<Mark>> furniture =
+                AuthorBoxes.marked(text, passages, Captions.paired(text, passages, Furniture.in(text, passages)));
         double[] alone =
                 Teasers.lowered(passages, furniture, Cohesion.revised(text, passages, Evidence.of(text, passages)));
         Zone[] first = Zones.of(furniture, new Context(furniture, alone).smoothed());

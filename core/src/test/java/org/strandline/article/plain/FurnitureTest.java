@@ -39,6 +39,12 @@ class FurnitureTest {
                 "Добавить отзыв; comments",
                 "The ferry in an undated file photo from the county archive; named-caption",
                 "Owen Tarn, a senior writer at the Courier, lives by the sea.; author",
+                "(Adds comment from the harbour board, background); wire-note",
+                "((mara.quill@wire.example)); wire-note",
+                "(Reporting by Mara Quill, editing by Owen Tarn); sign-off",
+                "-30-; end-mark",
+                "You may also like…; list-title",
+                "Image 3 of 12; control",
                 "Two growers walk through a dry orchard at noon © Jane Doe; credit",
             })
     void furnitureIsKnownByItsWordsAndShape(String line, String rule) {
@@ -55,6 +61,8 @@ class FurnitureTest {
                 "The ferry, which was built in 1998 (and sold twice/thrice), has been named at last",
                 "He spoke for an hour. Then he sat down and said nothing more until the vote",
                 "The engine has failed to start twice this week, and the captain has asked for another one.",
+                "(Adding insult to injury, the ferry had left without her.)",
+                "(Reporting restrictions on the case were lifted at noon.)",
                 "At 10:15 on 3 May 2019 the second of the two ships left the harbour for good.",
             })
     void proseIsNotTakenForFurniture(String line) {

@@ -411,4 +411,23 @@ class PlainArticleReaderTest {
                 .hasSize(2);
         assertThat(Scrape.outline(page.replace("CAPTION", caption))).noneMatch(block -> block.startsWith("caption:"));
     }
+
+    @Test
+    void aLongLineInCapitalsBetweenSentencesIsALinkAndAShortOneIsASubheading() {
+        String page = """
+                Harbour pilots to strike
+
+                The pilots of the harbour of Lisvane will not work on Friday, their union said on Monday evening.
+
+                FERRY COMPANY LOSES LAST APPEAL OVER PRICE OF SUMMER TICKETS
+
+                The harbour board said that it had offered the pilots more money and shorter nights in the harbour.
+
+                NO TALKS YET
+
+                Nobody in the harbour expects that the board and the pilots will talk again before Friday comes.
+                """;
+
+        assertThat(Scrape.outline(page)).contains("promo: FERRY COMPANY LOSES", "subheading: NO TALKS YET");
+    }
 }
