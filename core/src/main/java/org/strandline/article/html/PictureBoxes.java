@@ -74,7 +74,7 @@ final class PictureBoxes {
         PictureBoxes finder = new PictureBoxes(boxes, lines);
         List<Layout.Box> marked = new ArrayList<>(boxes);
         for (Shown image : media.images()) {
-            int found = finder.around(image);
+            int found = Math.max(finder.around(image), finder.below(image));
             if (found >= 0 && !finder.isInSmallFigure(image.box())) {
                 marked.set(found, boxes.get(found).with(Cues.of(Cue.FIGURE)));
             }
@@ -175,6 +175,33 @@ final class PictureBoxes {
         return found;
     }
 
+    /** The widest box closely below {@code image} that holds a caption and a credit that says so, -1 if there is none. */
+    private int below(Shown image) {
+        int found = -1;
+        int at = image.line() < lines.size() ? lines.get(image.line()).box() : -1;
+        for (int step = 0; step < REACH && at > 0; step++) {
+            Layout.Box box = boxes.get(at);
+            int count = box.endLine() - box.firstLine();
+            if (count > MOST_LINES
+                    || box.cues().hasAny(NO_PICTURE)
+                    || box.firstLine() < image.line()
+                    || at <= image.box()) {
+                return found;
+            }
+            boolean credited =
+                    count > 1 && box.endLine() > image.line() + 1 && isLabelled(lines.get(box.endLine() - 1));
+            found = credited && isCaption(box, image.box()) ? at : found;
+            at = box.parent();
+        }
+        return found;
+    }
+
+    /** Whether {@code line} is nothing but a credit. */
+    private static boolean isLabelled(Line line) {
+        return line.words() <= MOST_WORDS
+                && CaptionLine.split(line.text()).caption().isEmpty();
+    }
+
     /** Whether box {@code index} stands in a figure of a few lines, which is of the same picture then. */
     private boolean isInSmallFigure(int index) {
         int at = index;
@@ -207,7 +234,7 @@ final class PictureBoxes {
 
     /** Whether {@code line} has a credit, or is a name or two under the caption. */
     private static boolean isCredit(Line line, boolean later) {
-        return CaptionLine.split(line.text()).credit().isPresent()
+        return CaptionLine.splitOfPicture(line.text()).credit().isPresent()
                 || (later && line.words() <= CREDIT_WORDS && line.tally().sentences() == 0);
     }
 }

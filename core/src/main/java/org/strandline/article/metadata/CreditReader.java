@@ -31,6 +31,10 @@ final class CreditReader {
     private static final List<String> BARS = List.of(" | ", " — ", " – ", " - ", " / ", " • ");
 
     private static final Vocabulary OUTLETS = Vocabulary.of("outlet-words.txt");
+    /** {@code Credit...Jane Doe}: dots for a colon. */
+    private static final String DOTTED_LABEL = "Credit...";
+
+    private static final int INITIALS = 4;
     private static final int YEAR = 4;
     private static final int OUTLET_WORDS = 4;
     private static final String RIGHTS = "all rights reserved";
@@ -41,7 +45,7 @@ final class CreditReader {
     private CreditReader() {}
 
     static CaptionLine split(String line) {
-        String text = withoutCaptionLabel(Lines.tidy(line));
+        String text = withoutCaptionLabel(Lines.tidy(line).replace(DOTTED_LABEL, "Credit: "));
         return bracketed(text)
                 .or(() -> labelled(text))
                 .or(() -> marked(text))
@@ -96,7 +100,7 @@ final class CreditReader {
             return Optional.empty();
         }
         String inside = trimmed.substring(open + 1, trimmed.length() - 1).strip();
-        boolean apart = open > 1 && isSentenceEnd(text.charAt(open - 2)) && isFullName(inside);
+        boolean apart = open > 1 && Lines.isSentenceEnd(text.charAt(open - 2)) && isFullName(inside);
         return apart || isCredit(inside) || isNameAndOutlet(inside)
                 ? Optional.of(of(text.substring(0, open), inside))
                 : Optional.empty();
@@ -129,11 +133,17 @@ final class CreditReader {
         }
         int before = start < 2 ? 0 : text.lastIndexOf(' ', start - 2) + 1;
         String word = start > 0 ? text.substring(before, start - 1) : "";
-        boolean wider = WORDS.has("label", word) || WORDS.has("qualifier", word);
+        boolean outlet = isInitials(word) && Lines.isUpper(text.substring(start, end));
+        boolean wider = WORDS.has("label", word) || WORDS.has("qualifier", word) || outlet;
         if (wider && isFree(text, before)) {
             return before;
         }
         return isFree(text, start) ? start : -1;
+    }
+
+    /** An outlet's initials before a label in capitals: {@code FN PHOTO: JANE DOE}. */
+    private static boolean isInitials(String word) {
+        return word.length() > 1 && word.length() <= INITIALS && Lines.isUpper(word);
     }
 
     /** Where a label begins that stands close behind the caption, as in {@code dawnPhoto:}; {@code start} if it does not. */
@@ -170,17 +180,23 @@ final class CreditReader {
     private static Optional<CaptionLine> wholly(String text, int at, int length) {
         boolean joins = text.charAt(at + 1) == '/' || text.charAt(at + 1) == '|';
         int start = joins ? lastSentence(text, at) : at;
-        boolean name = joins && isFullName(text.substring(start, at).strip());
+        boolean name = joins && isNames(text.substring(start, at).strip());
         return Optional.of(
                 name
                         ? of(text.substring(0, start), text.substring(start))
                         : of(text.substring(0, at), text.substring(at + length)));
     }
 
+    /** {@code Jane Doe}, {@code Jane Doe | Fen News}. */
+    private static boolean isNames(String text) {
+        boolean several = text.indexOf('|') > 0 || text.indexOf('/') > 0;
+        return isFullName(text) || (several && isBrief(text) && PersonName.isCapitalised(plain(text)));
+    }
+
     /** Where the last sentence before {@code end} begins. */
     private static int lastSentence(String text, int end) {
         for (int at = end - 1; at > 1 && end - at < LONGEST_CREDIT; at--) {
-            if (text.charAt(at - 1) == ' ' && isSentenceEnd(text.charAt(at - 2)) && !isInitial(text, at - 2)) {
+            if (text.charAt(at - 1) == ' ' && Lines.isSentenceEnd(text.charAt(at - 2)) && !isInitial(text, at - 2)) {
                 return at;
             }
         }
@@ -241,7 +257,7 @@ final class CreditReader {
             }
         }
         for (int i = text.length() - 2; i > 1 && text.length() - i < LONGEST_CREDIT; i--) {
-            if (text.charAt(i) == ' ' && isSentenceEnd(text.charAt(i - 1)) && !isInitial(text, i - 1)) {
+            if (text.charAt(i) == ' ' && Lines.isSentenceEnd(text.charAt(i - 1)) && !isInitial(text, i - 1)) {
                 String credit = text.substring(i + 1);
                 return isCredit(credit) ? Optional.of(of(text.substring(0, i), credit)) : Optional.empty();
             }
@@ -340,11 +356,7 @@ final class CreditReader {
     }
 
     private static boolean isBreak(char c) {
-        return isSentenceEnd(c) || "|-–—,;)/•·".indexOf(c) >= 0;
-    }
-
-    private static boolean isSentenceEnd(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '”' || c == '"' || c == '\'' || c == '’';
+        return Lines.isSentenceEnd(c) || "|-–—,;)/•·".indexOf(c) >= 0;
     }
 
     private static CaptionLine of(String caption, String credit) {

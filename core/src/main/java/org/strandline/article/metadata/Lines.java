@@ -51,4 +51,12 @@ final class Lines {
     private static boolean isInvisible(char c) {
         return Character.getType(c) == Character.FORMAT && c != '\u200C' && c != '\u200D';
     }
+
+    static boolean isSentenceEnd(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '”' || c == '"' || c == '\'' || c == '’';
+    }
+
+    static boolean isUpper(String text) {
+        return text.chars().allMatch(Character::isUpperCase);
+    }
 }

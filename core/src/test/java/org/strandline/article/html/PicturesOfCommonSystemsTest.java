@@ -103,6 +103,24 @@ final class PicturesOfCommonSystemsTest {
     }
 
     @Test
+    void captionsInTheElementBelowAnImagesElement() {
+        assertThat(inside("<div class='c1'><div class='c2'><img alt='' src='a.jpg'></div><div class='c3'>"
+                        + "<p class='c4'>The mill in May.<span class='c5'>Ada Roe/Fen News</span></p></div></div>"))
+                .containsExactly(BOTH);
+        assertThat(inside("<div class='image-wrapper'><img src='a.jpg'></div><div class='image-meta'>"
+                        + "<div class='image-text'>The mill in May.</div>"
+                        + "<div class='image-photographer'>Foto: Ada Roe/Fen News</div></div>"))
+                .containsExactly(BOTH);
+        assertThat(inside("<div class='image-wrapper'><img src='a.jpg'></div><div class='x1'>"
+                        + "<p>The council has met.</p><p>It will meet again.</p></div>"))
+                .isEmpty();
+        assertThat(inside("<div class='InlineImage'><div><div class='InlineImage-caption'>The mill in May.</div>"
+                        + "<div class='InlineImage-credit'>Ada Roe | Fen News | Getty Images</div></div><div><img src='a.jpg'>"
+                        + "</div></div>"))
+                .containsExactly("The mill in May. | Ada Roe | Fen News | Getty Images");
+    }
+
+    @Test
     void acceleratedPages() {
         assertThat(
                         inside(

@@ -45,6 +45,10 @@ class CaptionLineTest {
             Boats leave the harbourFoto: Jan Maas                   => Boats leave the harbour => Jan Maas
             Copyright 2024 Fen News. All rights reserved.           => - => Fen News
             Boats leave the harbour. Isithombe: Jan Maas            => Boats leave the harbour. => Jan Maas
+            Credit...Jan Maas for the Kestrel Courier               => - => Jan Maas for the Kestrel Courier
+            KC PHOTO: JAN MAAS                                      => - => JAN MAAS
+            Jan Maas | Kestrel Courier | Getty Images               => - => Jan Maas | Kestrel Courier | Getty Images
+            Boats leave the harbour. Jan Maas | Kestrel Courier | Getty Images => Boats leave the harbour. => Jan Maas | Kestrel Courier | Getty Images
             图片来源：Jan Maas                                       => - => Jan Maas
             Boats leave the harbour. Inset: Jan Maas                => Boats leave the harbour. Inset: Jan Maas => -
             Boats wait for the tide (north/south)                   => Boats wait for the tide (north/south) => -
