@@ -35,6 +35,9 @@ final class WireLines {
         if (END_MARKS.contains(words)) {
             return Optional.of(new Mark(BlockType.BOILERPLATE, "end-mark"));
         }
+        if (isSlug(words)) {
+            return Optional.of(new Mark(BlockType.BOILERPLATE, "slug"));
+        }
         boolean bracketed = words.startsWith("(") && words.endsWith(")") && passage.words() <= LONGEST;
         if (!bracketed) {
             return Optional.empty();
@@ -50,6 +53,16 @@ final class WireLines {
         return word && CHANGES.contains(first.word())
                 ? Optional.of(new Mark(BlockType.BOILERPLATE, "wire-note"))
                 : Optional.empty();
+    }
+
+    /** {@code BC-CORVANIA-SALT/ (UPDATE 2)}: words in capitals, tied together, with a stroke at the end. */
+    private static boolean isSlug(String words) {
+        int blank = words.indexOf(' ');
+        String first = blank < 0 ? words : words.substring(0, blank);
+        return first.length() <= LONGEST
+                && first.endsWith("/")
+                && first.indexOf('-') > 0
+                && first.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** {@code (Reporting by …}, {@code (Editing by …}, but not {@code (Reporting restrictions were lifted)}. */

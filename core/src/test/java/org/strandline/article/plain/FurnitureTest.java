@@ -42,6 +42,7 @@ class FurnitureTest {
                 "(Adds comment from the harbour board, background); wire-note",
                 "((mara.quill@wire.example)); wire-note",
                 "(Reporting by Mara Quill, editing by Owen Tarn); sign-off",
+                "HARBOUR-PILOTS/ (UPDATE 1); slug",
                 "-30-; end-mark",
                 "You may also like…; list-title",
                 "Image 3 of 12; control",
