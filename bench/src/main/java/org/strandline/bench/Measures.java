@@ -1,6 +1,8 @@
 package org.strandline.bench;
 
 import java.util.List;
+import org.strandline.bench.english.NamesMeasure;
+import org.strandline.bench.english.SyntaxMeasure;
 
 /** Every measure there is. A new one is added here, and nowhere else. */
 public final class Measures {
@@ -15,6 +17,9 @@ public final class Measures {
                 new MetadataMeasure(),
                 new SeedMeasure(),
                 PlainMeasure.lines(),
-                PlainMeasure.broken());
+                PlainMeasure.broken(),
+                SyntaxMeasure.webTreebank(),
+                SyntaxMeasure.newsAndInterviews(),
+                new NamesMeasure());
     }
 }

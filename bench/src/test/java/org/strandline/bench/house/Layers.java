@@ -73,7 +73,13 @@ final class Layers {
                         "text",
                         "record",
                         "article",
-                        "language"));
+                        "language"),
+                knowsOnly(
+                        root,
+                        "english",
+                        "the sentence model reads any English text: other projects want it for itself",
+                        "text",
+                        "english"));
     }
 
     private static HouseRule leaf(String root) {

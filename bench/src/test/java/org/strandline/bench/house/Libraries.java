@@ -43,6 +43,12 @@ final class Libraries {
                         "app"),
                 onlyIn(
                         root,
+                        "ONNX Runtime",
+                        List.of("ai.onnxruntime.."),
+                        "a native library stays behind one door: whoever reads without the model never loads it",
+                        "english.network"),
+                onlyIn(
+                        root,
                         "SQL and search index",
                         List.of("java.sql..", "javax.sql..", "org.apache.lucene.."),
                         "one module keeps things; the others are values in, values out",

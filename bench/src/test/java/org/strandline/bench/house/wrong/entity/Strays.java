@@ -1,5 +1,6 @@
 package org.strandline.bench.house.wrong.entity;
 
+import ai.onnxruntime.OrtEnvironment;
 import com.ibm.icu.text.CharsetDetector;
 import java.sql.Connection;
 import org.apache.commons.cli.CommandLine;
@@ -21,6 +22,9 @@ interface Strays {
 
     @Breaks("JSON only in article, intake, app")
     JsonParser parser();
+
+    @Breaks("ONNX Runtime only in english.network")
+    OrtEnvironment environment();
 
     @Breaks("SQL and search index only in store")
     Connection connection();
