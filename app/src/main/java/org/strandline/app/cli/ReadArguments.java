@@ -38,13 +38,7 @@ record ReadArguments(
     }
 
     static ReadArguments of(CommandLine given) throws UsageException {
-        List<String> paths = given.getArgList();
-        if (paths.isEmpty()) {
-            throw new UsageException("read needs at least one PATH, or - for standard input");
-        }
-        if (paths.stream().filter(Sources.STANDARD_INPUT::equals).count() > 1) {
-            throw new UsageException("standard input (-) can be read only once");
-        }
+        List<String> paths = paths("read", given);
         return new ReadArguments(
                 format(value(given, ReadHelp.FORMAT).orElse("text")),
                 date(value(given, ReadHelp.DATE)),
@@ -52,6 +46,18 @@ record ReadArguments(
                 jobs(value(given, ReadHelp.JOBS)),
                 given.hasOption(ReadHelp.EXPLAIN),
                 paths);
+    }
+
+    /** The paths that a command is given, if they make sense. */
+    static List<String> paths(String command, CommandLine given) throws UsageException {
+        List<String> paths = given.getArgList();
+        if (paths.isEmpty()) {
+            throw new UsageException(command + " needs at least one PATH, or - for standard input");
+        }
+        if (paths.stream().filter(Sources.STANDARD_INPUT::equals).count() > 1) {
+            throw new UsageException("standard input (-) can be read only once");
+        }
+        return paths;
     }
 
     private static Optional<String> value(CommandLine given, String option) {

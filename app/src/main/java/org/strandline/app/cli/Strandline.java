@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.strandline.app.terminal.Progress;
 import org.strandline.app.terminal.Terminal;
+import org.strandline.english.SentenceModel;
 import org.strandline.intake.Intake;
 import org.strandline.intake.Limits;
 import org.strandline.intake.Source;
@@ -24,6 +26,9 @@ public final class Strandline {
             "Commands",
             List.of(
                     new Help.Entry("read", "Read pages. strandline read --help explains it, with examples."),
+                    new Help.Entry(
+                            "parse",
+                            "Show the sentences of English text as trees. strandline parse --help explains it."),
                     new Help.Entry("--version", "Show the version and end."),
                     new Help.Entry("--help", "Show this help and end.")),
             """
@@ -42,7 +47,7 @@ public final class Strandline {
     public ExitStatus run(List<String> arguments) {
         try {
             return arguments.isEmpty()
-                    ? misused("what shall be done? There is one command: read")
+                    ? misused("what shall be done? The commands are read and parse")
                     : run(arguments.getFirst(), arguments.subList(1, arguments.size()));
         } catch (UsageException e) {
             return misused(e.sentence());
@@ -55,9 +60,16 @@ public final class Strandline {
                 CommandLine given = ArgumentsParser.parse(ReadHelp.OPTIONS, arguments);
                 yield given.hasOption(ReadHelp.HELP) ? show(ReadHelp.TEXT) : read(ReadArguments.of(given));
             }
+            case "parse" -> {
+                CommandLine given = ArgumentsParser.parse(ParseHelp.OPTIONS, arguments);
+                yield given.hasOption(ParseHelp.HELP)
+                        ? show(ParseHelp.TEXT)
+                        : parse(ParseArguments.of(
+                                given, session.terminal().layout().ink()));
+            }
             case "--version" -> show("strandline " + PageReader.VERSION + "\n");
             case "--help", "-h", "help" -> show(HELP);
-            default -> throw new UsageException("there is no command '" + command + "', only read");
+            default -> throw new UsageException("there is no command '" + command + "', only read and parse");
         };
     }
 
@@ -68,6 +80,16 @@ public final class Strandline {
         try (Inputs inputs = new Inputs(sources, source -> intake.open(source, arguments.url()));
                 Progress progress = progress(sources)) {
             return new ReadJob(arguments, session, reader::read).run(inputs, inputs::bytesRead, progress);
+        }
+    }
+
+    private ExitStatus parse(ParseArguments arguments) {
+        Intake intake = new Intake(session.in(), Limits.STANDARD);
+        PageReader reader = new PageReader(new NgramLanguageIdentifier());
+        List<Source> sources = Sources.find(arguments.paths());
+        try (Inputs inputs = new Inputs(sources, source -> intake.open(source, Optional.empty()));
+                SentenceModel model = SentenceModel.english()) {
+            return new ParseJob(arguments, session, reader, model).run(inputs);
         }
     }
 
