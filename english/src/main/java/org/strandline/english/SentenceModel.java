@@ -22,8 +22,8 @@ import org.strandline.text.Span;
 /**
  * Reads English: sentences, tokens, parts of speech, lemmas, dependency trees and names, by one pass of a small network.
  *
- * <p>A model is immutable and safe for many threads at once; the same text gives the same sentences. It takes some 60 MB of memory, most of it
- * outside the heap: keep one, and close it when it is no longer needed.
+ * <p>A model is immutable and safe for many threads at once; the same text gives the same sentences. It holds native memory and
+ * threads: keep one, and close it when it is no longer needed.
  */
 public final class SentenceModel implements AutoCloseable {
 
