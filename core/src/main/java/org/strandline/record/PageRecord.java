@@ -1,5 +1,7 @@
 package org.strandline.record;
 
+import java.util.List;
+
 /**
  * Everything that Strandline says about one page.
  *
@@ -7,5 +9,30 @@ package org.strandline.record;
  * @param version the version of the reader
  * @param source where the page came from
  * @param article the article and what surrounds it
+ * @param facts what the article says
  */
-public record PageRecord(String id, String version, PageSource source, Article article) implements Reading {}
+public record PageRecord(String id, String version, PageSource source, Article article, Facts facts)
+        implements Reading {
+
+    /**
+     * What an article says, each list in the order of the text.
+     *
+     * @param entities who and what it speaks of
+     * @param statements who said what
+     * @param times its time expressions
+     * @param figures its counts, shares, sums and ranks
+     */
+    public record Facts(
+            List<Entity> entities, List<Statement> statements, List<TimeExpression> times, List<Figure> figures) {
+
+        /** Of an article in a language that is not read. */
+        public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
+
+        public Facts {
+            entities = List.copyOf(entities);
+            statements = List.copyOf(statements);
+            times = List.copyOf(times);
+            figures = List.copyOf(figures);
+        }
+    }
+}

@@ -9,12 +9,15 @@ import java.util.List;
  * @param tokens its tokens in order, at least one
  * @param syntax the tree over these tokens
  * @param names the names in it, in order, none overlapping another
+ * @param attributions what is said to have been said, where the words that say so stand in it; parts may stand in other sentences
  */
-public record Sentence(Span span, List<Token> tokens, Syntax syntax, List<NameSpan> names) {
+public record Sentence(
+        Span span, List<Token> tokens, Syntax syntax, List<NameSpan> names, List<Attribution> attributions) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
         names = List.copyOf(names);
+        attributions = List.copyOf(attributions);
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence without tokens");
         }
@@ -22,5 +25,10 @@ public record Sentence(Span span, List<Token> tokens, Syntax syntax, List<NameSp
             throw new IllegalArgumentException(
                     tokens.size() + " tokens and " + syntax.arcs().size() + " arcs");
         }
+    }
+
+    /** A sentence that nothing is said to have been said in. */
+    public Sentence(Span span, List<Token> tokens, Syntax syntax, List<NameSpan> names) {
+        this(span, tokens, syntax, names, List.of());
     }
 }

@@ -11,7 +11,7 @@ import org.strandline.reading.PageReader;
 /** Pages after the conventions of many kinds of publisher, each read by people before any reader saw it. */
 final class GoldenPagesTest {
 
-    private final PageReader reader = new PageReader(text -> "en");
+    private final PageReader reader = PageReader.ofArticles(text -> "en");
 
     static List<GoldenCase> cases() {
         return GoldenCase.all();

@@ -17,6 +17,7 @@ import org.strandline.english.piece.Atoms;
 import org.strandline.english.piece.Pieces;
 import org.strandline.english.piece.WordPieces;
 import org.strandline.text.Sentence;
+import org.strandline.text.SentenceReader;
 import org.strandline.text.Span;
 
 /**
@@ -25,7 +26,7 @@ import org.strandline.text.Span;
  * <p>A model is immutable and safe for many threads at once; the same text gives the same sentences. It holds native memory and
  * threads: keep one, and close it when it is no longer needed.
  */
-public final class SentenceModel implements AutoCloseable {
+public final class SentenceModel implements SentenceReader, AutoCloseable {
 
     /** What the network's file carries beside the network. */
     public static final String VOCABULARY = "vocabulary";
@@ -76,13 +77,7 @@ public final class SentenceModel implements AutoCloseable {
         return read(text, Paragraphs.of(text));
     }
 
-    /**
-     * The sentences of some paragraphs.
-     *
-     * @param text the text that they stand in
-     * @param paragraphs stretches of the text that no sentence goes beyond, in order, none overlapping another
-     * @return the sentences in order; all spans count from the start of {@code text}
-     */
+    @Override
     public List<Sentence> read(String text, List<Span> paragraphs) {
         List<Reading> readings = new ArrayList<>();
         for (Span paragraph : paragraphs) {

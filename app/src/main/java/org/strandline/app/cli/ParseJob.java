@@ -55,8 +55,12 @@ final class ParseJob {
             case PLAIN -> arguments.form().write(page.text(), model.read(page.text()));
             case HTML ->
                 switch (reader.read(page)) {
-                    case PageRecord(String id, String version, PageSource source, Article article) ->
-                        arguments.form().write(article.text(), sentences(article));
+                    case PageRecord(
+                            String id,
+                            String version,
+                            PageSource source,
+                            Article article,
+                            PageRecord.Facts facts) -> arguments.form().write(article.text(), sentences(article));
                     case Rejected rejected -> {
                         complain(rejected);
                         yield "";

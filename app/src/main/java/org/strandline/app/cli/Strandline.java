@@ -76,7 +76,7 @@ public final class Strandline {
     private ExitStatus read(ReadArguments arguments) {
         List<Source> sources = Sources.find(arguments.paths());
         Intake intake = new Intake(session.in(), Limits.STANDARD);
-        PageReader reader = new PageReader(new NgramLanguageIdentifier());
+        PageReader reader = PageReader.ofArticles(new NgramLanguageIdentifier());
         try (Inputs inputs = new Inputs(sources, source -> intake.open(source, arguments.url()));
                 Progress progress = progress(sources)) {
             return new ReadJob(arguments, session, reader::read).run(inputs, inputs::bytesRead, progress);
@@ -85,7 +85,7 @@ public final class Strandline {
 
     private ExitStatus parse(ParseArguments arguments) {
         Intake intake = new Intake(session.in(), Limits.STANDARD);
-        PageReader reader = new PageReader(new NgramLanguageIdentifier());
+        PageReader reader = PageReader.ofArticles(new NgramLanguageIdentifier());
         List<Source> sources = Sources.find(arguments.paths());
         try (Inputs inputs = new Inputs(sources, source -> intake.open(source, Optional.empty()));
                 SentenceModel model = SentenceModel.english()) {

@@ -175,7 +175,8 @@ class ReadJobTest {
                         page.id(),
                         "0",
                         page.source(),
-                        TestPages.bare(page.text()).article());
+                        TestPages.bare(page.text()).article(),
+                        PageRecord.Facts.NONE);
         };
     }
 

@@ -3,6 +3,7 @@ package org.strandline.bench.english;
 import java.util.ArrayList;
 import java.util.List;
 import org.strandline.english.SentenceModel;
+import org.strandline.text.Attribution;
 import org.strandline.text.NameSpan;
 import org.strandline.text.Sentence;
 import org.strandline.text.Span;
@@ -49,6 +50,14 @@ final class Together {
                 sentence.syntax(),
                 sentence.names().stream()
                         .map(name -> new NameSpan(moved(name.span(), shift), name.type()))
+                        .toList(),
+                sentence.attributions().stream()
+                        .map(attribution -> new Attribution(
+                                attribution.source().map(span -> moved(span, shift)),
+                                attribution.cue().map(span -> moved(span, shift)),
+                                attribution.content().stream()
+                                        .map(span -> moved(span, shift))
+                                        .toList()))
                         .toList());
     }
 

@@ -12,7 +12,7 @@ final class Pages {
     private Pages() {}
 
     static PageReader reader() {
-        return new PageReader(text -> "en");
+        return PageReader.ofArticles(text -> "en");
     }
 
     static Reading read(Page page) {

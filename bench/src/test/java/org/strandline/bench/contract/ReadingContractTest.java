@@ -131,7 +131,8 @@ final class ReadingContractTest {
     }
 
     private static List<String> broken(Page page, Article article) {
-        return ReadingContract.broken(page, new PageRecord(page.id(), "test", page.source(), article));
+        return ReadingContract.broken(
+                page, new PageRecord(page.id(), "test", page.source(), article, PageRecord.Facts.NONE));
     }
 
     private static Article article(String text, Block... blocks) {

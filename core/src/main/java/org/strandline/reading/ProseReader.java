@@ -1,0 +1,65 @@
+package org.strandline.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.strandline.record.Article;
+import org.strandline.record.Block;
+import org.strandline.record.BlockType;
+import org.strandline.record.Image;
+import org.strandline.record.Prose;
+import org.strandline.text.Sentence;
+import org.strandline.text.SentenceReader;
+import org.strandline.text.Span;
+
+/** Divides the parts of an article that facts are taken from into sentences. */
+final class ProseReader {
+
+    private final SentenceReader sentences;
+
+    ProseReader(SentenceReader sentences) {
+        this.sentences = sentences;
+    }
+
+    Prose read(Article article) {
+        List<Block> blocks = article.blocks().stream()
+                .filter(block -> isRead(block.type()) && block.duplicateOf().isEmpty())
+                .sorted(Comparator.comparing(Block::span))
+                .toList();
+        List<Span> spans =
+                blocks.stream().map(block -> withoutCredit(block, article)).toList();
+        List<Sentence> all = sentences.read(article.text(), spans);
+        List<Prose.Passage> passages = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            int to = from;
+            while (to < all.size() && all.get(to).span().end() <= spans.get(i).end()) {
+                to++;
+            }
+            passages.add(new Prose.Passage(blocks.get(i).type(), spans.get(i), all.subList(from, to)));
+            from = to;
+        }
+        return new Prose(article, passages);
+    }
+
+    private static boolean isRead(BlockType type) {
+        return type.isBody() || type == BlockType.HEADLINE || type == BlockType.CAPTION;
+    }
+
+    /** The characters of a block; of a caption those that are not the credit, where the two can be told apart. */
+    private static Span withoutCredit(Block block, Article article) {
+        if (block.type() == BlockType.CAPTION) {
+            for (Image image : article.images()) {
+                String caption = image.caption().orElse("");
+                int start = article.text().indexOf(caption, block.span().start());
+                if (image.span().overlaps(block.span())
+                        && !caption.isEmpty()
+                        && start >= 0
+                        && start + caption.length() <= block.span().end()) {
+                    return new Span(start, start + caption.length());
+                }
+            }
+        }
+        return block.span();
+    }
+}
