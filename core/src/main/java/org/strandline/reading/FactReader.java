@@ -24,6 +24,9 @@ public final class FactReader {
     }
 
     private Facts read(Prose prose) {
+        if (prose.sentences().isEmpty()) {
+            return Facts.NONE;
+        }
         return new Facts(List.of(), List.of(), List.of(), List.of());
     }
 }
