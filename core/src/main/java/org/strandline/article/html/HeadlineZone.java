@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.strandline.article.metadata.Byline;
 import org.strandline.article.metadata.CaptionLine;
 import org.strandline.article.metadata.PublicationTimes;
-import org.strandline.article.metadata.Vocabulary;
 import org.strandline.record.BlockType;
+import org.strandline.text.Vocabulary;
 
 /**
  * The lines around the headline and before the text: kicker, standfirst, byline, times, the caption of the lead picture.

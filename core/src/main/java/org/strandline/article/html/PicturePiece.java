@@ -1,8 +1,8 @@
 package org.strandline.article.html;
 
 import org.strandline.article.metadata.CaptionLine;
-import org.strandline.article.metadata.Vocabulary;
 import org.strandline.text.Span;
+import org.strandline.text.Vocabulary;
 
 /**
  * A line of a caption or of its credit.

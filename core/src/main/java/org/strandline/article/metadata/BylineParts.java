@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.strandline.article.metadata.BylinePart.Kind;
+import org.strandline.text.Vocabulary;
 
 /** Takes a byline, without its "By", apart into names, titles, agencies and the rest. */
 final class BylineParts {
 
-    private static final Vocabulary ROLES = Vocabulary.of("byline-roles.txt");
-    private static final Vocabulary OUTLETS = Vocabulary.of("outlet-words.txt");
+    private static final Vocabulary ROLES = Vocabulary.of(BylineParts.class, "byline-roles.txt");
+    private static final Vocabulary OUTLETS = Vocabulary.of(BylineParts.class, "outlet-words.txt");
     private static final String NOUN = "noun";
     private static final String MODIFIER = "modifier";
     private static final String DESK = "desk";

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import org.strandline.text.Vocabulary;
 
 /** Tells the credit at the end of a caption from the caption. Tries the surest form first. */
 final class CreditReader {
 
-    private static final Vocabulary WORDS = Vocabulary.of("credit-words.txt");
+    private static final Vocabulary WORDS = Vocabulary.of(CreditReader.class, "credit-words.txt");
     private static final int LONGEST_CREDIT = 100;
     private static final int MOST_WORDS = 12;
 
     /** Words that open a credit without a colon: {@code photo by}, {@code courtesy of}. */
-    private static final List<String> OPENINGS = Vocabulary.lines("credit-openings.txt").stream()
+    private static final List<String> OPENINGS = Vocabulary.lines(CreditReader.class, "credit-openings.txt").stream()
             .map(opening -> opening + " ")
             .toList();
 
@@ -30,7 +31,7 @@ final class CreditReader {
     /** Marks between a caption and its credit. */
     private static final List<String> BARS = List.of(" | ", " — ", " – ", " - ", " / ", " • ");
 
-    private static final Vocabulary OUTLETS = Vocabulary.of("outlet-words.txt");
+    private static final Vocabulary OUTLETS = Vocabulary.of(CreditReader.class, "outlet-words.txt");
     /** {@code Credit...Jane Doe}: dots for a colon. */
     private static final String DOTTED_LABEL = "Credit...";
 

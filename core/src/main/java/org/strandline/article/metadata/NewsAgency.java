@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import org.strandline.text.Vocabulary;
 
 /** The news agencies whose texts other outlets carry. */
 public final class NewsAgency {
@@ -74,7 +75,7 @@ public final class NewsAgency {
 
     private static Map<String, String> fullNames() {
         Map<String, String> names = new HashMap<>();
-        for (String line : Vocabulary.lines("news-agencies.txt")) {
+        for (String line : Vocabulary.lines(NewsAgency.class, "news-agencies.txt")) {
             StringTokenizer variants = new StringTokenizer(line, "|");
             String full = variants.nextToken().strip();
             names.put(key(withoutArticle(full)), full);

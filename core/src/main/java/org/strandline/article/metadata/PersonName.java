@@ -2,6 +2,7 @@ package org.strandline.article.metadata;
 
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.strandline.text.Vocabulary;
 
 /** The shape of a person's name. */
 final class PersonName {
@@ -10,7 +11,7 @@ final class PersonName {
     private static final int LONGEST = 60;
 
     /** Small words inside names: {@code Jan van der Berg}, {@code Omar bin Said}. */
-    private static final Vocabulary WORDS = Vocabulary.of("name-words.txt");
+    private static final Vocabulary WORDS = Vocabulary.of(PersonName.class, "name-words.txt");
 
     private static final String PARTICLE = "particle";
     private static final String JOINT = "joint";

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import org.strandline.text.Vocabulary;
 
 /**
  * Names of time zones as newsrooms write them.
@@ -41,7 +42,7 @@ final class ZoneName {
 
     private static Map<String, String> zones() {
         Map<String, String> zones = new HashMap<>();
-        for (String line : Vocabulary.lines("zone-names.txt")) {
+        for (String line : Vocabulary.lines(ZoneName.class, "zone-names.txt")) {
             StringTokenizer words = new StringTokenizer(line, ": ");
             String zone = words.nextToken();
             while (words.hasMoreTokens()) {

@@ -1,4 +1,4 @@
-package org.strandline.article.metadata;
+package org.strandline.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,10 +36,6 @@ public final class Vocabulary {
         return new Vocabulary(words);
     }
 
-    static Vocabulary of(String resource) {
-        return of(Vocabulary.class, resource);
-    }
-
     /** Every word of {@code resource} with its meaning, in the order of the resource. */
     public static List<Map.Entry<String, String>> entries(Class<?> owner, String resource) {
         List<Map.Entry<String, String>> entries = new ArrayList<>();
@@ -54,12 +50,8 @@ public final class Vocabulary {
         return entries;
     }
 
-    /** The lines of {@code resource} that are neither blank nor comments. */
-    static List<String> lines(String resource) {
-        return lines(Vocabulary.class, resource);
-    }
-
-    private static List<String> lines(Class<?> owner, String resource) {
+    /** The lines of {@code resource}, which stands beside {@code owner}, that are neither blank nor comments. */
+    public static List<String> lines(Class<?> owner, String resource) {
         InputStream bytes = Objects.requireNonNull(owner.getResourceAsStream(resource), resource);
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
@@ -80,7 +72,7 @@ public final class Vocabulary {
     }
 
     /** Whether {@code word}, in any case, is one of those without a stated meaning. */
-    boolean has(String word) {
+    public boolean has(String word) {
         return has(ANY, word);
     }
 }
