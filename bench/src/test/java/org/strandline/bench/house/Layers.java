@@ -32,6 +32,7 @@ final class Layers {
     private static List<HouseRule> core(String root) {
         return List.of(
                 knowsOnly(root, "text", "the text layer knows no domain: spans and tokens serve any subject", "text"),
+                knowsOnly(root, "words", "words are the same whatever is read with them", "words"),
                 knowsOnly(root, "record", "the record is data: nothing that acts may leak into it", "text", "record"),
                 knowsOnly(
                         root,
