@@ -1,32 +1,41 @@
 package org.strandline.reading;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.strandline.record.Article;
 import org.strandline.record.PageRecord.Facts;
 import org.strandline.record.Prose;
+import org.strandline.record.Statement;
+import org.strandline.statement.StatementFinder;
 import org.strandline.text.SentenceReader;
 
 /** Takes the facts from an article: sentences first, then each finder with what the finders before it found. */
 public final class FactReader {
 
     private final ProseReader prose;
+    private final StatementFinder statements = new StatementFinder();
 
     /**
      * @param sentences reads English
+     * @param day the day against which times are read on pages that have no date themselves
      */
-    public FactReader(SentenceReader sentences) {
-        this.prose = new ProseReader(sentences);
+    public FactReader(SentenceReader sentences, Optional<LocalDate> day) {
+        this.prose = new ProseReader(sentences, day);
     }
 
     /** What {@code article} says, which is written in English. */
     public Facts read(Article article) {
-        return read(prose.read(article));
+        return read(prose(article));
+    }
+
+    /** The sentences that the facts of {@code article} are taken from. */
+    public Prose prose(Article article) {
+        return prose.read(article);
     }
 
     private Facts read(Prose prose) {
-        if (prose.sentences().isEmpty()) {
-            return Facts.NONE;
-        }
-        return new Facts(List.of(), List.of(), List.of(), List.of());
+        List<Statement> statements = this.statements.find(prose, List.of(), List.of());
+        return new Facts(List.of(), statements, List.of(), List.of());
     }
 }

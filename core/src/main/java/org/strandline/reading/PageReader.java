@@ -1,5 +1,6 @@
 package org.strandline.reading;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.strandline.article.ArticleReader;
 import org.strandline.article.Extraction;
@@ -33,9 +34,11 @@ public final class PageReader {
      * A reader of articles and of the facts in those that are in English.
      *
      * @param sentences reads English
+     * @param day the day against which times are read on pages that have no date themselves
      */
-    public static PageReader of(LanguageIdentifier languages, SentenceReader sentences) {
-        return new PageReader(languages, Optional.of(new FactReader(sentences)));
+    public static PageReader of(
+            LanguageIdentifier languages, SentenceReader sentences, Optional<LocalDate> day) {
+        return new PageReader(languages, Optional.of(new FactReader(sentences, day)));
     }
 
     /** A reader of articles that takes no facts from them. */

@@ -1,12 +1,15 @@
 package org.strandline.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.strandline.record.Article;
 import org.strandline.record.Block;
 import org.strandline.record.BlockType;
 import org.strandline.record.Image;
+import org.strandline.record.PageTime;
 import org.strandline.record.Prose;
 import org.strandline.text.Sentence;
 import org.strandline.text.SentenceReader;
@@ -16,9 +19,14 @@ import org.strandline.text.Span;
 final class ProseReader {
 
     private final SentenceReader sentences;
+    private final Optional<LocalDate> day;
 
-    ProseReader(SentenceReader sentences) {
+    /**
+     * @param day the day of pages that have no date themselves
+     */
+    ProseReader(SentenceReader sentences, Optional<LocalDate> day) {
         this.sentences = sentences;
+        this.day = day;
     }
 
     Prose read(Article article) {
@@ -39,7 +47,26 @@ final class ProseReader {
             passages.add(new Prose.Passage(blocks.get(i).type(), spans.get(i), all.subList(from, to)));
             from = to;
         }
-        return new Prose(article, passages);
+        return new Prose(dated(article), passages);
+    }
+
+    /** The article as of the day that was given, if it has no date of its own. */
+    private Article dated(Article article) {
+        if (article.published().isPresent() || article.updated().isPresent() || day.isEmpty()) {
+            return article;
+        }
+        return new Article(
+                article.headline(),
+                article.outlet(),
+                article.authors(),
+                article.agency(),
+                article.place(),
+                day.map(PageTime::of),
+                article.updated(),
+                article.language(),
+                article.text(),
+                article.blocks(),
+                article.images());
     }
 
     private static boolean isRead(BlockType type) {

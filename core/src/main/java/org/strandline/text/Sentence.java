@@ -1,6 +1,7 @@
 package org.strandline.text;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A sentence read by a sentence model. All spans count from the start of the text that was read.
@@ -30,5 +31,36 @@ public record Sentence(
     /** A sentence that nothing is said to have been said in. */
     public Sentence(Span span, List<Token> tokens, Syntax syntax, List<NameSpan> names) {
         this(span, tokens, syntax, names, List.of());
+    }
+
+    /** Index of the first token that ends behind {@code offset}; the number of tokens where none does. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Index of the first token in {@code stretch} that hangs on a token outside of it, or on none; empty where no token stands in it. */
+    public OptionalInt head(Span stretch) {
+        int from = tokenAt(stretch.start());
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).span().start() < stretch.end()) {
+            to++;
+        }
+        for (int token = from; token < to; token++) {
+            int head = syntax.arc(token).head();
+            if ((head < from || head >= to) && tokens.get(token).partOfSpeech() != PartOfSpeech.PUNCT) {
+                return OptionalInt.of(token);
+            }
+        }
+        return from < to ? OptionalInt.of(from) : OptionalInt.empty();
     }
 }

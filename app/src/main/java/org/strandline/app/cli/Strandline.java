@@ -76,9 +76,10 @@ public final class Strandline {
     private ExitStatus read(ReadArguments arguments) {
         List<Source> sources = Sources.find(arguments.paths());
         Intake intake = new Intake(session.in(), Limits.STANDARD);
-        PageReader reader = PageReader.ofArticles(new NgramLanguageIdentifier());
-        try (Inputs inputs = new Inputs(sources, source -> intake.open(source, arguments.url()));
+        try (SentenceModel model = SentenceModel.english();
+                Inputs inputs = new Inputs(sources, source -> intake.open(source, arguments.url()));
                 Progress progress = progress(sources)) {
+            PageReader reader = PageReader.of(new NgramLanguageIdentifier(), model, arguments.date());
             return new ReadJob(arguments, session, reader::read).run(inputs, inputs::bytesRead, progress);
         }
     }

@@ -72,6 +72,7 @@ public final class RecordJson {
             writeOptional(json, "anchor", anchor.map(LocalDate::toString));
         }
         writeArticle(json, article);
+        FactsJson.write(json, page.facts());
     }
 
     private static void writeRejected(JsonGenerator json, Rejected rejected) {

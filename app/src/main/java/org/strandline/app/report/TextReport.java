@@ -54,6 +54,7 @@ public final class TextReport {
             case ARTICLE -> {
                 writeBody(sheet, article);
                 writePictures(sheet, article.images());
+                FactsReport.write(sheet, page);
                 LeftOut.of(article).write(sheet);
             }
             case REASONS -> Reasons.write(sheet, article);

@@ -1,0 +1,154 @@
+package org.strandline.app.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringTokenizer;
+import org.strandline.record.Entity;
+import org.strandline.record.Location;
+import org.strandline.record.Mention;
+import org.strandline.record.PageRecord.Facts;
+import org.strandline.record.Role;
+import org.strandline.record.Source;
+import org.strandline.record.Statement;
+import org.strandline.record.TimeExpression;
+import org.strandline.text.Span;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what an article says: its entities, statements, times and figures. */
+final class FactsJson {
+
+    private FactsJson() {}
+
+    static void write(JsonGenerator json, Facts facts) {
+        json.writeArrayPropertyStart("entities");
+        facts.entities().forEach(entity -> writeEntity(json, entity));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("statements");
+        facts.statements().forEach(statement -> writeStatement(json, statement));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("times");
+        facts.times().forEach(time -> writeTime(json, time));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("figures");
+        facts.figures().forEach(figure -> FigureJson.write(json, figure));
+        json.writeEndArray();
+    }
+
+    private static void writeEntity(JsonGenerator json, Entity entity) {
+        json.writeStartObject();
+        json.writeStringProperty("id", entity.id());
+        json.writeStringProperty("type", word(entity.type()));
+        json.writeStringProperty("name", entity.name());
+        writeStrings(json, "aliases", entity.aliases());
+        json.writeArrayPropertyStart("roles");
+        for (Role role : entity.roles()) {
+            json.writeStartObject();
+            json.writeStringProperty("title", role.title());
+            writeOptional(json, "body", role.body());
+            writeSpan(json, role.span());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("mentions");
+        for (Mention mention : entity.mentions()) {
+            json.writeStartObject();
+            writeSpan(json, mention.span());
+            json.writeStringProperty("kind", word(mention.kind()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        entity.location().ifPresent(location -> writeLocation(json, location));
+        json.writeEndObject();
+    }
+
+    private static void writeLocation(JsonGenerator json, Location location) {
+        json.writeObjectPropertyStart("link");
+        json.writeNumberProperty("geonames", location.geonames());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("location");
+        json.writeNumberProperty("latitude", location.latitude());
+        json.writeNumberProperty("longitude", location.longitude());
+        json.writeStringProperty("country", location.country());
+        json.writeEndObject();
+    }
+
+    private static void writeStatement(JsonGenerator json, Statement statement) {
+        json.writeStartObject();
+        json.writeStringProperty("id", statement.id());
+        json.writeStringProperty("kind", word(statement.kind()));
+        json.writeArrayPropertyStart("parts");
+        for (Span part : statement.parts()) {
+            json.writeStartObject();
+            writeSpan(json, part);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringProperty("act", word(statement.act()));
+        statement.cue().ifPresent(cue -> {
+            json.writeObjectPropertyStart("cue");
+            writeSpan(json, cue);
+            json.writeEndObject();
+        });
+        json.writeArrayPropertyStart("source");
+        statement.source().forEach(source -> writeSource(json, source));
+        json.writeEndArray();
+        json.writeStringProperty("anonymity", word(statement.anonymity()));
+        writeOptional(json, "medium", statement.medium());
+        writeOptional(json, "said", statement.said());
+        writeStrings(json, "to", statement.to());
+        json.writeStringProperty("polarity", word(statement.polarity()));
+        if (statement.hedged()) {
+            json.writeBooleanProperty("hedged", true);
+        }
+        writeOptional(json, "replyTo", statement.replyTo());
+        json.writeEndObject();
+    }
+
+    private static void writeSource(JsonGenerator json, Source source) {
+        json.writeStartObject();
+        writeOptional(json, "entity", source.entity());
+        json.writeStringProperty("name", source.name());
+        writeSpan(json, source.span());
+        json.writeBooleanProperty("named", source.named());
+        json.writeStringProperty("kind", word(source.kind()));
+        json.writeEndObject();
+    }
+
+    private static void writeTime(JsonGenerator json, TimeExpression time) {
+        json.writeStartObject();
+        json.writeStringProperty("id", time.id());
+        json.writeStringProperty("type", word(time.type()));
+        json.writeStringProperty("value", time.value());
+        // TIMEX3 writes its modifiers in capitals.
+        writeOptional(json, "mod", time.mod().map(Enum::name));
+        writeSpan(json, time.span());
+        json.writeEndObject();
+    }
+
+    private static void writeStrings(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    static void writeOptional(JsonGenerator json, String name, Optional<String> value) {
+        value.ifPresent(present -> json.writeStringProperty(name, present));
+    }
+
+    static void writeSpan(JsonGenerator json, Span span) {
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
+    }
+
+    /** A constant as the contract writes it: {@code MORE_THAN} is {@code moreThan}. */
+    static String word(Enum<?> constant) {
+        StringBuilder word = new StringBuilder();
+        StringTokenizer parts = new StringTokenizer(constant.name().toLowerCase(Locale.ROOT), "_");
+        while (parts.hasMoreTokens()) {
+            String part = parts.nextToken();
+            word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return word.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package org.strandline.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.strandline.text.PartOfSpeech;
+import org.strandline.text.Sentence;
+import org.strandline.text.SentenceIndex;
+import org.strandline.text.Span;
+import org.strandline.text.Syntax;
+
+/**
+ * The way that a statement came: who said it first, then who passed it on.
+ *
+ * <ul>
+ *   <li>"Officials told the Courier that …": the officials, then the Courier.
+ *   <li>"The agency quoted a minister as saying …": the minister, then the agency.
+ *   <li>"The Courier reported, citing two officials": the officials, then the Courier.
+ * </ul>
+ */
+final class Chain {
+
+    private static final Set<String> CITING = Set.of("cite", "quote");
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl:arg");
+    private static final String TELL = "tell";
+
+    private final SentenceIndex sentences;
+    private final String text;
+
+    Chain(SentenceIndex sentences, String text) {
+        this.sentences = sentences;
+        this.text = text;
+    }
+
+    /** The words for each link, the first source first; empty where the page does not say who it was. */
+    List<Span> links(Draft draft) {
+        List<Span> links = new ArrayList<>();
+        draft.source().ifPresent(links::add);
+        if (draft.cue().isEmpty()) {
+            return links;
+        }
+        Sentence sentence = sentences.at(draft.cue().get().start()).orElseThrow();
+        int from = sentence.tokenAt(draft.cue().get().start());
+        for (int i = from; i < sentence.tokens().size()
+                && sentence.tokens().get(i).span().start() < draft.cue().get().end(); i++) {
+            if (sentence.tokens().get(i).partOfSpeech() == PartOfSpeech.VERB) {
+                extend(links, sentence, i);
+            }
+        }
+        return links;
+    }
+
+    private void extend(List<Span> links, Sentence sentence, int verb) {
+        String lemma = sentence.tokens().get(verb).lemma();
+        if (lemma.equals(TELL)) {
+            told(sentence, verb).filter(outlet -> isNew(links, outlet)).ifPresent(links::add);
+        } else if (CITING.contains(lemma)) {
+            cite(links, sentence, verb);
+        }
+        citing(sentence, verb).filter(cited -> isNew(links, cited)).ifPresent(cited -> links.addFirst(cited));
+    }
+
+    /** The outlet that was told. */
+    private Optional<Span> told(Sentence sentence, int verb) {
+        return Phrases.dependant(sentence, verb, OBJECTS)
+                .filter(object -> isOutlet(sentence, object))
+                .map(object -> Phrases.phrase(sentence, object));
+    }
+
+    /** "A quoted B as saying": B said it, A passed it on, whichever of them was taken for the source. */
+    private static void cite(List<Span> links, Sentence sentence, int verb) {
+        Optional<Span> cited =
+                Phrases.dependant(sentence, verb, OBJECTS).map(object -> Phrases.phrase(sentence, object));
+        Optional<Span> citing = Phrases.subject(sentence, verb);
+        boolean passive = Phrases.dependant(sentence, verb, Set.of("nsubj:pass")).isPresent();
+        if (!passive && cited.isPresent() && citing.isPresent() && !cited.get().overlaps(citing.get())) {
+            links.clear();
+            links.add(cited.get());
+            links.add(citing.get());
+        }
+    }
+
+    /** Whoever is cited in a clause that hangs on the verb: "…, citing two officials". */
+    private static Optional<Span> citing(Sentence sentence, int verb) {
+        Syntax syntax = sentence.syntax();
+        for (int clause : syntax.dependants(verb)) {
+            if (syntax.arc(clause).universal().equals("advcl")
+                    && CITING.contains(sentence.tokens().get(clause).lemma())) {
+                return Phrases.dependant(sentence, clause, OBJECTS).map(object -> Phrases.phrase(sentence, object));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOutlet(Sentence sentence, int head) {
+        Span phrase = Phrases.phrase(sentence, head);
+        for (int i = sentence.tokenAt(phrase.start());
+                i < sentence.tokens().size() && sentence.tokens().get(i).span().start() < phrase.end();
+                i++) {
+            if (sentence.tokens().get(i).partOfSpeech() == PartOfSpeech.PROPN
+                    && CueWords.isOutlet(sentence.tokens().get(i).span().of(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNew(List<Span> links, Span link) {
+        return links.stream().noneMatch(link::overlaps);
+    }
+}

@@ -1,0 +1,68 @@
+package org.strandline.statement;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.strandline.record.Statement.Act;
+import org.strandline.text.Vocabulary;
+
+/** Words that report speech, thought and will, and words around them that say how. */
+final class CueWords {
+
+    private static final Map<String, Act> ACTS = acts();
+    private static final Vocabulary WORDING = Vocabulary.of(CueWords.class, "wording.txt");
+
+    private CueWords() {}
+
+    /** What is done with a word, by its lemma; empty for a word that reports nothing. */
+    static Optional<Act> act(String lemma) {
+        return Optional.ofNullable(ACTS.get(lemma.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a page that reports with this word, by its lemma, keeps its distance. */
+    static boolean isDistant(String lemma) {
+        return WORDING.has("distant", lemma);
+    }
+
+    /** Whether this word beside a cue keeps a distance: reportedly. */
+    static boolean keepsDistance(String word) {
+        return WORDING.has("distant-word", word);
+    }
+
+    /** Whether this cue, by its lemma, answers what was said before. */
+    static boolean isReply(String lemma) {
+        return WORDING.has("reply", lemma);
+    }
+
+    /** Whether a phrase with this head, such as "in response", marks an answer. */
+    static boolean meansReply(String lemma) {
+        return WORDING.has("reply-word", lemma);
+    }
+
+    /** Whether this noun, by its lemma, is something written or recorded. */
+    static boolean isDocument(String lemma) {
+        return WORDING.has("document", lemma);
+    }
+
+    /** Whether one says something in or on this, by its lemma. */
+    static boolean isMedium(String lemma) {
+        return WORDING.has("medium", lemma);
+    }
+
+    /** Whether this is a word of the name of a newspaper, an agency or a station. */
+    static boolean isOutlet(String word) {
+        return WORDING.has("outlet", word);
+    }
+
+    /** Only the first meaning of a word counts: the list names the plainest first. */
+    private static Map<String, Act> acts() {
+        Map<String, Act> acts = new HashMap<>();
+        Vocabulary.entries(CueWords.class, "cues.txt")
+                .forEach(entry -> acts.merge(
+                        entry.getValue(),
+                        Act.valueOf(entry.getKey().toUpperCase(Locale.ROOT)),
+                        (first, later) -> first == Act.SAYS ? later : first));
+        return acts;
+    }
+}

@@ -1,0 +1,51 @@
+package org.strandline.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.strandline.text.Span;
+
+/**
+ * A statement before its source and circumstances are known.
+ *
+ * @param parts what is said, in order, none overlapping another
+ * @param cue the reporting words
+ * @param source the words for whoever said it
+ */
+record Draft(List<Span> parts, Optional<Span> cue, Optional<Span> source) {
+
+    Draft {
+        parts = joined(parts);
+    }
+
+    /** This draft, saying {@code part}, too. */
+    Draft with(Span part) {
+        List<Span> more = new ArrayList<>(parts);
+        more.add(part);
+        return new Draft(more, cue, source);
+    }
+
+    boolean overlaps(Span span) {
+        return parts.stream().anyMatch(part -> part.overlaps(span));
+    }
+
+    /** Where the words stand that decide the order of statements. */
+    int start() {
+        return parts.getFirst().start();
+    }
+
+    private static List<Span> joined(List<Span> parts) {
+        List<Span> sorted = new ArrayList<>(parts);
+        sorted.sort(null);
+        List<Span> joined = new ArrayList<>();
+        for (Span part : sorted) {
+            if (!joined.isEmpty() && part.start() <= joined.getLast().end()) {
+                Span last = joined.removeLast();
+                joined.add(new Span(last.start(), Math.max(last.end(), part.end())));
+            } else {
+                joined.add(part);
+            }
+        }
+        return List.copyOf(joined);
+    }
+}

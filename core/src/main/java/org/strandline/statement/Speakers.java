@@ -1,0 +1,132 @@
+package org.strandline.statement;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.strandline.record.Entity;
+import org.strandline.record.EntityType;
+import org.strandline.record.Mention;
+import org.strandline.record.Source;
+import org.strandline.record.Statement.Anonymity;
+import org.strandline.text.Morphology.Count;
+import org.strandline.text.PartOfSpeech;
+import org.strandline.text.Sentence;
+import org.strandline.text.SentenceIndex;
+import org.strandline.text.Span;
+import org.strandline.text.Token;
+
+/** Says who stands behind the words for a source, and how far the page names them. */
+final class Speakers {
+
+    private final String text;
+    private final SentenceIndex sentences;
+    private final NavigableMap<Integer, Owned> mentions = new TreeMap<>();
+
+    /** A mention and whose it is. */
+    private record Owned(Mention mention, Entity entity) {}
+
+    Speakers(String text, SentenceIndex sentences, List<Entity> entities) {
+        this.text = text;
+        this.sentences = sentences;
+        for (Entity entity : entities) {
+            entity.mentions().forEach(mention -> mentions.put(mention.span().start(), new Owned(mention, entity)));
+        }
+    }
+
+    /** The source that some words stand for. */
+    Source source(Span words) {
+        Optional<Owned> owned = owner(words);
+        Optional<Token> head = head(words);
+        boolean document = head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN)
+                .filter(token -> CueWords.isDocument(token.lemma()))
+                .isPresent();
+        if (owned.isEmpty()) {
+            return new Source(Optional.empty(), words.of(text), words, false, kind(head, document));
+        }
+        Entity entity = owned.get().entity();
+        return new Source(
+                Optional.of(entity.id()),
+                entity.name(),
+                words,
+                entity.isNamed(),
+                document ? Source.Kind.DOCUMENT : kind(entity.type()));
+    }
+
+    /** How far the page names a source. */
+    Anonymity anonymity(Source source) {
+        if (source.kind() == Source.Kind.DOCUMENT) {
+            return Anonymity.DOCUMENT;
+        }
+        if (source.named()) {
+            return Anonymity.NAMED;
+        }
+        Optional<Token> head = head(source.span());
+        if (source.kind() == Source.Kind.GROUP || head.filter(Speakers::isPlural).isPresent()) {
+            return Anonymity.COLLECTIVE;
+        }
+        boolean noun = head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN).isPresent();
+        return noun || source.entity().isPresent() ? Anonymity.ROLE : Anonymity.UNKNOWN;
+    }
+
+    /** The entity whose mention has the head of {@code words}: the shortest such mention, or else the first one inside the words. */
+    private Optional<Owned> owner(Span words) {
+        Optional<Token> head = head(words);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Owned> best = Optional.empty();
+        for (Owned owned : mentions.subMap(words.start() - REACH, true, words.end(), false).values()) {
+            if (owned.mention().span().overlaps(head.get().span())
+                    && (best.isEmpty()
+                            || headOf(owned).equals(head) && !headOf(best.get()).equals(head))) {
+                best = Optional.of(owned);
+            }
+        }
+        return best;
+    }
+
+    /** A mention begins at most so many characters before the words that it shares a head with. */
+    private static final int REACH = 80;
+
+    private Optional<Token> headOf(Owned owned) {
+        return head(owned.mention().span());
+    }
+
+    private Optional<Token> head(Span words) {
+        Optional<Sentence> sentence = sentences.at(words.start());
+        if (sentence.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt head = sentence.get().head(words);
+        return head.isPresent()
+                ? Optional.of(sentence.get().tokens().get(head.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.morphology().number().filter(count -> count != Count.SINGULAR).isPresent();
+    }
+
+    private static Source.Kind kind(Optional<Token> head, boolean document) {
+        if (document) {
+            return Source.Kind.DOCUMENT;
+        }
+        boolean noun = head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN).isPresent();
+        if (!noun) {
+            return Source.Kind.UNKNOWN;
+        }
+        return head.filter(Speakers::isPlural).isPresent() ? Source.Kind.GROUP : Source.Kind.PERSON;
+    }
+
+    private static Source.Kind kind(EntityType type) {
+        return switch (type) {
+            case PERSON -> Source.Kind.PERSON;
+            case ORGANISATION, PLACE -> Source.Kind.ORGANISATION;
+            case GROUP -> Source.Kind.GROUP;
+            case WORK -> Source.Kind.DOCUMENT;
+            case EVENT -> Source.Kind.UNKNOWN;
+        };
+    }
+}
