@@ -10,6 +10,7 @@ import org.strandline.text.Vocabulary;
 /** Words that report speech, thought and will, and words around them that say how. */
 final class CueWords {
 
+    private static final String E = "e";
     private static final Map<String, Act> ACTS = acts();
     private static final Vocabulary WORDING = Vocabulary.of(CueWords.class, "wording.txt");
 
@@ -17,7 +18,10 @@ final class CueWords {
 
     /** What is done with a word, by its lemma; empty for a word that reports nothing. */
     static Optional<Act> act(String lemma) {
-        return Optional.ofNullable(ACTS.get(lemma.toLowerCase(Locale.ROOT)));
+        String lower = lemma.toLowerCase(Locale.ROOT);
+        // The lemma of a past tense may be wrong by an e: "warne", "promis".
+        String shorter = lower.endsWith(E) ? lower.substring(0, lower.length() - 1) : lower + E;
+        return Optional.ofNullable(ACTS.getOrDefault(lower, ACTS.get(shorter)));
     }
 
     /** Whether a page that reports with this word, by its lemma, keeps its distance. */
@@ -53,6 +57,16 @@ final class CueWords {
     /** Whether this is a word of the name of a newspaper, an agency or a station. */
     static boolean isOutlet(String word) {
         return WORDING.has("outlet", word);
+    }
+
+    /** Whether this word, behind a comma, leads to what else went on while something was said. */
+    static boolean opensAside(String lemma) {
+        return WORDING.has("aside", lemma);
+    }
+
+    /** Whether this preposition leads to a medium or an occasion. */
+    static boolean leadsToMedium(String lemma) {
+        return WORDING.has("medium-case", lemma);
     }
 
     /** Only the first meaning of a word counts: the list names the plainest first. */

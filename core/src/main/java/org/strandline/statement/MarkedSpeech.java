@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.strandline.record.Prose;
 import org.strandline.text.Attribution;
 import org.strandline.text.Sentence;
+import org.strandline.text.SentenceIndex;
 import org.strandline.text.Span;
 
 /**
@@ -13,22 +14,72 @@ import org.strandline.text.Span;
  */
 final class MarkedSpeech {
 
+    /** A page may put a single reporting word in quote marks: who "promised" to come. */
+    private static final int MOST_CUE_WORDS = 3;
+
     private final String text;
     private final Quotations quotations;
+    private final SentenceIndex sentences;
+    private final Limits limits;
 
-    MarkedSpeech(Prose prose, Quotations quotations) {
+    MarkedSpeech(Prose prose, Quotations quotations, SentenceIndex sentences) {
         this.text = prose.text();
         this.quotations = quotations;
+        this.sentences = sentences;
+        this.limits = new Limits(text, sentences);
     }
 
-    List<Draft> drafts(List<Sentence> sentences) {
+    List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : sentences.sentences()) {
             for (Attribution attribution : sentence.attributions()) {
-                draft(attribution).ifPresent(drafts::add);
+                if (!isQuoted(attribution)) {
+                    draft(mended(Infinitives.shifted(attribution, sentence)))
+                            .ifPresent(drafts::add);
+                }
             }
         }
         return drafts;
+    }
+
+    /** Whether the reporting words stand in a quotation: a statement in a statement, which belongs to what the quotation says. */
+    private boolean isQuoted(Attribution attribution) {
+        return attribution.cue().flatMap(cue -> quotations.at(cue.start()))
+                .filter(quotation -> quotation.words(text) > MOST_CUE_WORDS)
+                .isPresent();
+    }
+
+    /** An attribution of whole phrases, none of which reaches into another. */
+    private Attribution mended(Attribution attribution) {
+        Optional<Span> said = attribution.source().or(() -> attribution.cue().flatMap(cue -> speaker(cue, attribution)));
+        Optional<Span> source = said.map(span -> {
+            Span whole = sentences.at(span.start())
+                    .map(sentence -> WholePhrases.source(sentence, span))
+                    .orElse(span);
+            boolean free = attribution.cue().filter(whole::overlaps).isEmpty()
+                    && attribution.content().stream().noneMatch(whole::overlaps);
+            return free ? whole : span;
+        });
+        List<Span> content = attribution.content().stream()
+                .map(span -> {
+                    Span whole = sentences.at(span.start())
+                            .filter(sentence -> sentence.span().contains(span))
+                            .map(sentence -> WholePhrases.content(sentence, span))
+                            .orElse(span);
+                    boolean free = attribution.cue().filter(whole::overlaps).isEmpty()
+                            && source.filter(whole::overlaps).isEmpty();
+                    return free ? whole : span;
+                })
+                .toList();
+        return new Attribution(source, attribution.cue(), content);
+    }
+
+    /** The subject of a cue, its agent or its owner, where the model marks no source. */
+    private Optional<Span> speaker(Span cue, Attribution attribution) {
+        return sentences.at(cue.start())
+                .flatMap(sentence -> Phrases.speaker(sentence, cue))
+                .filter(span -> !span.overlaps(cue)
+                        && attribution.content().stream().noneMatch(span::overlaps));
     }
 
     private Optional<Draft> draft(Attribution attribution) {
@@ -36,6 +87,7 @@ final class MarkedSpeech {
         List<Span> parts = new ArrayList<>();
         for (Span content : attribution.content()) {
             clipped(content, around)
+                    .flatMap(span -> quotations.in(span).isEmpty() ? limits.within(span, attribution) : Optional.of(span))
                     .flatMap(span -> Edges.trimmed(text, span))
                     .ifPresent(part -> parts.add(grown(part, attribution, around)));
         }
@@ -62,6 +114,9 @@ final class MarkedSpeech {
             Span joint = new Span(
                     Math.min(grown.start(), quotation.inner().start()),
                     Math.max(grown.end(), quotation.inner().end()));
+            if (isAllBut(quotation, part)) {
+                return quotation.inner();
+            }
             boolean apart = attribution.cue().filter(joint::overlaps).isEmpty()
                     && attribution.source().filter(joint::overlaps).isEmpty();
             if (apart && around.filter(quotation::equals).isEmpty()) {
@@ -69,5 +124,14 @@ final class MarkedSpeech {
             }
         }
         return grown;
+    }
+
+    /** Whether a part is a quotation and a single word behind it: the model's slip into "she said". */
+    private boolean isAllBut(Quotation quotation, Span part) {
+        int behind = quotation.outer().end();
+        return quotation.closed()
+                && part.start() >= quotation.outer().start()
+                && part.end() > behind
+                && text.substring(behind, part.end()).strip().indexOf(' ') < 0;
     }
 }

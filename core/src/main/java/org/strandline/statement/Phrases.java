@@ -2,6 +2,7 @@ package org.strandline.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
@@ -33,6 +34,31 @@ final class Phrases {
             }
             at = arc.head();
         }
+    }
+
+    /** Whoever speaks by the reporting words: their subject, the agent of a passive, the owner of a noun ("her claim"). */
+    static Optional<Span> speaker(Sentence sentence, Span cue) {
+        OptionalInt head = sentence.head(cue);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        int word = head.getAsInt();
+        if (sentence.tokens().get(word).partOfSpeech() == PartOfSpeech.NOUN) {
+            return dependant(sentence, word, Set.of("nmod:poss")).map(owner -> phrase(sentence, owner));
+        }
+        if (dependant(sentence, word, Set.of("nsubj:pass", "aux:pass")).isPresent()) {
+            return dependant(sentence, word, Set.of("obl:agent")).map(agent -> withoutPreposition(sentence, agent));
+        }
+        return subject(sentence, word);
+    }
+
+    private static Span withoutPreposition(Sentence sentence, int head) {
+        Span phrase = phrase(sentence, head);
+        int from = sentence.tokenAt(phrase.start());
+        while (from < head && sentence.tokens().get(from).partOfSpeech() == PartOfSpeech.ADP) {
+            from++;
+        }
+        return new Span(sentence.tokens().get(from).span().start(), phrase.end());
     }
 
     /** The noun phrase around a head, without clauses, appositions and marks at its ends. */

@@ -3,7 +3,10 @@ package org.strandline.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.strandline.record.Entity;
 import org.strandline.record.Prose;
 import org.strandline.record.Source;
@@ -18,7 +21,7 @@ import org.strandline.text.SentenceIndex;
 import org.strandline.text.Span;
 
 /**
- * Finds who said what. Sieves in this order: what the sentence model marks, grown to whole quotations; then quotations that no cue claims, by where
+ * Finds who said what. Sieves in this order: what has its speaker beside it without a verb; what the sentence model marks, grown to whole quotations; then quotations that no cue claims, by where
  * they stand. What is left in quote marks is not a statement.
  */
 public final class StatementFinder {
@@ -27,7 +30,7 @@ public final class StatementFinder {
     public List<Statement> find(Prose prose, List<Entity> entities, List<TimeExpression> times) {
         Quotations quotations = new Quotations(QuotationReader.read(prose));
         SentenceIndex sentences = new SentenceIndex(prose.sentences());
-        List<Draft> marked = new MarkedSpeech(prose, quotations).drafts(sentences.sentences());
+        List<Draft> marked = beside(prose, quotations, new MarkedSpeech(prose, quotations, sentences).drafts());
         List<Draft> drafts = new ArrayList<>(new LooseQuotations(prose, quotations, sentences).claimed(marked));
         drafts.sort(Comparator.comparingInt(Draft::start));
         Writer writer = new Writer(prose.text(), sentences, quotations, entities, times);
@@ -36,6 +39,22 @@ public final class StatementFinder {
             statements.add(writer.statement(draft, statements));
         }
         return statements;
+    }
+
+    /** What has its speaker beside it, and of {@code marked} what is not in that. */
+    private static List<Draft> beside(Prose prose, Quotations quotations, List<Draft> marked) {
+        SignedSpeech signed = new SignedSpeech(prose);
+        List<Draft> drafts = new ArrayList<>();
+        List<Draft> rest = new ArrayList<>(marked);
+        prose.passages().forEach(passage -> signed.draft(passage, quotations).ifPresent(drafts::add));
+        NavigableMap<Integer, Draft> byStart = new TreeMap<>();
+        drafts.forEach(draft -> byStart.put(draft.start(), draft));
+        rest.removeIf(draft -> {
+            Map.Entry<Integer, Draft> before = byStart.floorEntry(draft.start());
+            return before != null && before.getValue().overlaps(draft.parts().getFirst());
+        });
+        drafts.addAll(rest);
+        return drafts;
     }
 
     /** Writes drafts out. */

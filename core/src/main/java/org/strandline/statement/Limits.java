@@ -1,0 +1,133 @@
+package org.strandline.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.strandline.text.Attribution;
+import org.strandline.text.PartOfSpeech;
+import org.strandline.text.Sentence;
+import org.strandline.text.SentenceIndex;
+import org.strandline.text.Span;
+import org.strandline.text.Syntax;
+
+/** How far reported words can reach that are not in quote marks: to the end of their sentence, and to the next reporting words beside them. */
+final class Limits {
+
+    private final String text;
+    private final SentenceIndex sentences;
+
+    Limits(String text, SentenceIndex sentences) {
+        this.text = text;
+        this.sentences = sentences;
+    }
+
+    /** What of {@code part} can have been said by the words of {@code attribution}; empty where nothing can. */
+    Optional<Span> within(Span part, Attribution attribution) {
+        if (attribution.cue().isEmpty()) {
+            return Optional.of(part);
+        }
+        Span cue = attribution.cue().get();
+        Sentence sentence = sentences.at(cue.start()).orElseThrow();
+        Optional<Span> inside = overlap(part, sentence.span());
+        if (inside.isEmpty()) {
+            return attribution.content().size() == 1 ? Optional.of(part) : Optional.empty();
+        }
+        return Optional.of(beforeAside(beforeNextCue(inside.get(), cue, sentence), cue, sentence));
+    }
+
+    private static Optional<Span> overlap(Span a, Span b) {
+        int start = Math.max(a.start(), b.start());
+        int end = Math.min(a.end(), b.end());
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    /** "Announced an arrest and said that …": the arrest ends where the second verb begins. */
+    private static Span beforeNextCue(Span part, Span cue, Sentence sentence) {
+        OptionalInt verb = sentence.head(cue);
+        List<Attribution> others = sentence.attributions();
+        int end = part.end();
+        for (Attribution other : others) {
+            Span next = other.cue().orElse(cue);
+            if (verb.isPresent() && next.start() > cue.end() && part.contains(next) && next.start() < end) {
+                OptionalInt joined = sentence.head(next);
+                if (joined.isPresent() && isJoined(sentence.syntax(), joined.getAsInt(), verb.getAsInt())) {
+                    end = beginning(sentence, joined.getAsInt());
+                }
+            }
+        }
+        return end > part.start() ? new Span(part.start(), end) : part;
+    }
+
+    /**
+     * What stands before the first aside of the page itself: a phrase or clause that hangs on the reporting verb ("confirmed the visit | in a statement"), or one
+     * behind a comma that tells what else went on ("…, as it pushed for a deal").
+     */
+    private Span beforeAside(Span part, Span cue, Sentence sentence) {
+        OptionalInt verb = sentence.head(cue);
+        if (part.start() < cue.end() || verb.isEmpty()) {
+            return part;
+        }
+        int from = sentence.tokenAt(part.start());
+        for (int token = from + 1; token < sentence.tokens().size(); token++) {
+            Span span = sentence.tokens().get(token).span();
+            if (span.start() >= part.end()) {
+                return part;
+            }
+            if (opensAside(sentence, token, from, verb.getAsInt())) {
+                return new Span(part.start(), sentence.tokens().get(token - 1).span().end());
+            }
+        }
+        return part;
+    }
+
+    private boolean opensAside(Sentence sentence, int token, int from, int verb) {
+        Syntax syntax = sentence.syntax();
+        Syntax.Arc arc = syntax.arc(token);
+        boolean leads = arc.universal().equals("case") || arc.universal().equals("mark");
+        if (!leads || arc.head() <= token) {
+            return false;
+        }
+        Syntax.Arc phrase = syntax.arc(arc.head());
+        boolean aside = phrase.universal().equals("obl")
+                || phrase.universal().equals("advcl")
+                || phrase.universal().equals("nmod");
+        boolean behindComma = sentence.tokens().get(token - 1).span().of(text).equals(",");
+        String lemma = sentence.tokens().get(token).lemma();
+        boolean medium = CueWords.leadsToMedium(lemma)
+                && CueWords.isMedium(sentence.tokens().get(arc.head()).lemma())
+                && phrase.head() >= from - 1;
+        boolean ofVerb = phrase.head() == verb && CueWords.leadsToMedium(lemma) && holdsPhraseOf(syntax, verb, from, token);
+        return aside && (medium || ofVerb || (behindComma && CueWords.opensAside(lemma)));
+    }
+
+    /** Whether something else before it hangs on the verb: if not, the phrase itself is what was said. */
+    private static boolean holdsPhraseOf(Syntax syntax, int verb, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (syntax.arc(i).head() == verb && !syntax.arc(i).universal().equals("punct")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJoined(Syntax syntax, int verb, int to) {
+        Syntax.Arc arc = syntax.arc(verb);
+        return arc.head() == to
+                && (arc.universal().equals("conj") || arc.universal().equals("advcl"));
+    }
+
+    /** Where the clause of a verb begins: its "and", its subject, or the verb itself. */
+    private static int beginning(Sentence sentence, int verb) {
+        int first = verb;
+        for (int dependant : sentence.syntax().dependants(verb)) {
+            boolean leads = sentence.tokens().get(dependant).partOfSpeech() == PartOfSpeech.CCONJ
+                    || sentence.syntax().arc(dependant).universal().equals("nsubj")
+                    || sentence.syntax().arc(dependant).universal().equals("aux")
+                    || sentence.syntax().arc(dependant).universal().equals("advmod");
+            if (leads && dependant < first) {
+                first = dependant;
+            }
+        }
+        return sentence.tokens().get(first).span().start();
+    }
+}

@@ -1,0 +1,90 @@
+package org.strandline.statement;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.strandline.text.Sentence;
+import org.strandline.text.Span;
+import org.strandline.text.Syntax;
+import org.strandline.text.Token;
+
+/** Mends stretches that end inside a phrase: the model marks word by word, the tree knows what belongs together. */
+final class WholePhrases {
+
+    /** Words that stand before the head that they belong to. */
+    private static final Set<String> LEADING = Set.of(
+            "det", "amod", "compound", "nummod", "nmod:poss", "case", "mark", "aux", "aux:pass", "cop", "det:predet");
+
+    /** Parts of a name or number that follow its first word. */
+    private static final Set<String> FOLLOWING = Set.of("flat", "fixed", "goeswith", "compound:prt");
+
+    /** A phrase is completed by at most so many words. */
+    private static final int MOST = 6;
+
+    private WholePhrases() {}
+
+    /** The words for a source with the rest of its noun phrase. */
+    static Span source(Sentence sentence, Span words) {
+        OptionalInt head = sentence.head(words);
+        if (head.isEmpty() || !Phrases.isNominal(sentence, head.getAsInt())) {
+            return words;
+        }
+        Span phrase = Phrases.phrase(sentence, head.getAsInt());
+        boolean near = phrase.start() <= words.end() && words.start() <= phrase.end();
+        return near
+                ? new Span(Math.min(phrase.start(), start(sentence, words)), Math.max(phrase.end(), words.end()))
+                : words;
+    }
+
+    /** The first token of the words that is not a mark. */
+    private static int start(Sentence sentence, Span words) {
+        int token = sentence.tokenAt(words.start());
+        while (token < sentence.tokens().size()
+                && sentence.tokens().get(token).span().end() < words.end()
+                && isMark(sentence.tokens().get(token))) {
+            token++;
+        }
+        return Math.max(words.start(), sentence.tokens().get(token).span().start());
+    }
+
+    /** A stretch of what was said with the words that its first and last phrase lack. */
+    static Span content(Sentence sentence, Span words) {
+        int from = sentence.tokenAt(words.start());
+        int to = sentence.tokenAt(words.end() - 1);
+        if (from >= sentence.tokens().size() || to >= sentence.tokens().size()) {
+            return words;
+        }
+        Syntax syntax = sentence.syntax();
+        int end = to;
+        while (end + 1 < sentence.tokens().size() && end - to < MOST && isUnfinished(syntax, end)) {
+            end++;
+        }
+        int start = from;
+        while (start > 0
+                && from - start < MOST
+                && FOLLOWING.contains(syntax.arc(start).universal())
+                && syntax.arc(start).head() < start) {
+            start--;
+        }
+        return new Span(
+                start < from ? sentence.tokens().get(start).span().start() : words.start(),
+                end > to && !isUnfinished(syntax, end) ? sentence.tokens().get(end).span().end() : words.end());
+    }
+
+    /** Whether a word leads to one behind it, or the next one goes on with its name. */
+    private static boolean isUnfinished(Syntax syntax, int token) {
+        Syntax.Arc arc = syntax.arc(token);
+        if (LEADING.contains(arc.relation()) && arc.head() > token) {
+            return true;
+        }
+        return token + 1 < syntax.arcs().size()
+                && FOLLOWING.contains(syntax.arc(token + 1).universal())
+                && syntax.arc(token + 1).head() <= token;
+    }
+
+    private static boolean isMark(Token token) {
+        return switch (token.partOfSpeech()) {
+            case PUNCT, SYM -> true;
+            case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, SCONJ, VERB, X -> false;
+        };
+    }
+}
