@@ -81,7 +81,7 @@ public final class TestPages {
                 Optional.of("https://quay.example/ferry"),
                 Optional.of(Instant.parse("2025-04-04T10:00:00Z")),
                 "text/html");
-        return new PageRecord("sha256:0a", "0.1.0", source, article, PageRecord.Facts.NONE);
+        return new PageRecord("sha256:0a", "0.1.0", source, article, TestFacts.of(article.text()));
     }
 
     /** One block says again what another says, and one has a place in the HTML and a score. */

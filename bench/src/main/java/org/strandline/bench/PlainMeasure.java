@@ -79,8 +79,8 @@ public final class PlainMeasure implements Measure {
         return new Scores(metrics, cases);
     }
 
-    /** What the reader makes of {@code text}. */
-    static Optional<Article> read(String id, String text) {
+    /** What the reader makes of {@code text}; empty where it is no article. */
+    public static Optional<Article> read(String id, String text) {
         Page page = new Page(
                 "sha256:" + id,
                 new PageSource(Optional.of(id), Optional.empty(), Optional.empty(), "text/plain"),

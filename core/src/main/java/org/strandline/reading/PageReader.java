@@ -36,8 +36,7 @@ public final class PageReader {
      * @param sentences reads English
      * @param day the day against which times are read on pages that have no date themselves
      */
-    public static PageReader of(
-            LanguageIdentifier languages, SentenceReader sentences, Optional<LocalDate> day) {
+    public static PageReader of(LanguageIdentifier languages, SentenceReader sentences, Optional<LocalDate> day) {
         return new PageReader(languages, Optional.of(new FactReader(sentences, day)));
     }
 

@@ -37,22 +37,25 @@ record Acts(Act act, boolean hedged, boolean reply) {
             Token token = sentence.tokens().get(i);
             act = token.partOfSpeech() == PartOfSpeech.AUX
                     ? act
-                    : CueWords.act(token.lemma()).filter(found -> found != Act.SAYS).orElse(act);
+                    : CueWords.act(token.lemma())
+                            .filter(found -> found != Act.SAYS)
+                            .orElse(act);
             negated |= isNegated(sentence, i);
-            hedged |= CueWords.isDistant(token.lemma()) || isSaidOfSomebody(sentence, i) || isKeptApart(sentence, i, text);
+            hedged |= CueWords.isDistant(token.lemma())
+                    || isSaidOfSomebody(sentence, i)
+                    || isKeptApart(sentence, i, text);
             reply |= CueWords.isReply(token.lemma()) || answers(sentence, i);
         }
         return new Acts(negated && act == Act.CONFIRMS ? Act.SAYS : act, hedged, reply);
     }
 
     private static boolean isNegated(Sentence sentence, int verb) {
-        return sentence.syntax().dependants(verb).stream()
-                .anyMatch(dependant -> sentence.tokens()
-                        .get(dependant)
-                        .morphology()
-                        .value("Polarity")
-                        .filter("Neg"::equals)
-                        .isPresent());
+        return sentence.syntax().dependants(verb).stream().anyMatch(dependant -> sentence.tokens()
+                .get(dependant)
+                .morphology()
+                .value("Polarity")
+                .filter("Neg"::equals)
+                .isPresent());
     }
 
     /** "Is said to have warned": somebody who is not named says of somebody that they said it. */

@@ -42,8 +42,11 @@ final class Chain {
         }
         Sentence sentence = sentences.at(draft.cue().get().start()).orElseThrow();
         int from = sentence.tokenAt(draft.cue().get().start());
-        for (int i = from; i < sentence.tokens().size()
-                && sentence.tokens().get(i).span().start() < draft.cue().get().end(); i++) {
+        for (int i = from;
+                i < sentence.tokens().size()
+                        && sentence.tokens().get(i).span().start()
+                                < draft.cue().get().end();
+                i++) {
             if (sentence.tokens().get(i).partOfSpeech() == PartOfSpeech.VERB) {
                 extend(links, sentence, i);
             }
@@ -73,7 +76,8 @@ final class Chain {
         Optional<Span> cited =
                 Phrases.dependant(sentence, verb, OBJECTS).map(object -> Phrases.phrase(sentence, object));
         Optional<Span> citing = Phrases.subject(sentence, verb);
-        boolean passive = Phrases.dependant(sentence, verb, Set.of("nsubj:pass")).isPresent();
+        boolean passive =
+                Phrases.dependant(sentence, verb, Set.of("nsubj:pass")).isPresent();
         if (!passive && cited.isPresent() && citing.isPresent() && !cited.get().overlaps(citing.get())) {
             links.clear();
             links.add(cited.get());

@@ -93,8 +93,11 @@ final class Circumstances {
             for (int dependant : sentence.syntax().dependants(verb)) {
                 Syntax.Arc arc = sentence.syntax().arc(dependant);
                 boolean told = telling && ADDRESSEES.contains(arc.relation());
-                boolean spokenTo = arc.universal().equals("obl") && caseOf(dependant).filter("to"::equals).isPresent();
-                if ((told || spokenTo && !isMedium(dependant)) && isOutside(dependant) && Phrases.isNominal(sentence, dependant)) {
+                boolean spokenTo = arc.universal().equals("obl")
+                        && caseOf(dependant).filter("to"::equals).isPresent();
+                if ((told || spokenTo && !isMedium(dependant))
+                        && isOutside(dependant)
+                        && Phrases.isNominal(sentence, dependant)) {
                     to.add(words(dependant));
                 }
             }

@@ -46,7 +46,8 @@ final class Infinitives {
     private static boolean isPassive(Sentence sentence, Span cue) {
         OptionalInt head = sentence.head(cue);
         return head.isPresent()
-                && Phrases.dependant(sentence, head.getAsInt(), Set.of("aux:pass")).isPresent();
+                && Phrases.dependant(sentence, head.getAsInt(), Set.of("aux:pass"))
+                        .isPresent();
     }
 
     private static boolean leads(Token token) {

@@ -74,7 +74,8 @@ final class Limits {
                 return part;
             }
             if (opensAside(sentence, token, from, verb.getAsInt())) {
-                return new Span(part.start(), sentence.tokens().get(token - 1).span().end());
+                return new Span(
+                        part.start(), sentence.tokens().get(token - 1).span().end());
             }
         }
         return part;
@@ -96,7 +97,8 @@ final class Limits {
         boolean medium = CueWords.leadsToMedium(lemma)
                 && CueWords.isMedium(sentence.tokens().get(arc.head()).lemma())
                 && phrase.head() >= from - 1;
-        boolean ofVerb = phrase.head() == verb && CueWords.leadsToMedium(lemma) && holdsPhraseOf(syntax, verb, from, token);
+        boolean ofVerb =
+                phrase.head() == verb && CueWords.leadsToMedium(lemma) && holdsPhraseOf(syntax, verb, from, token);
         return aside && (medium || ofVerb || (behindComma && CueWords.opensAside(lemma)));
     }
 

@@ -95,7 +95,10 @@ final class LooseQuotations {
     private boolean followsOn(Draft before, Quotation quotation) {
         int start = quotation.outer().start();
         int said = before.parts().getLast().end();
-        int end = before.cue().map(Span::end).filter(cue -> cue <= start && cue > said).orElse(said);
+        int end = before.cue()
+                .map(Span::end)
+                .filter(cue -> cue <= start && cue > said)
+                .orElse(said);
         if (end > start) {
             return false;
         }
@@ -107,7 +110,8 @@ final class LooseQuotations {
     /** Whether a quotation is whole sentences, and not words in somebody else's sentence. */
     private boolean standsAlone(Quotation quotation) {
         Optional<Sentence> first = sentences.at(quotation.inner().start());
-        return first.filter(sentence -> sentence.span().start() >= quotation.outer().start())
+        return first.filter(
+                        sentence -> sentence.span().start() >= quotation.outer().start())
                 .isPresent();
     }
 

@@ -34,8 +34,7 @@ final class MarkedSpeech {
         for (Sentence sentence : sentences.sentences()) {
             for (Attribution attribution : sentence.attributions()) {
                 if (!isQuoted(attribution)) {
-                    draft(mended(Infinitives.shifted(attribution, sentence)))
-                            .ifPresent(drafts::add);
+                    draft(mended(Infinitives.shifted(attribution, sentence))).ifPresent(drafts::add);
                 }
             }
         }
@@ -44,16 +43,20 @@ final class MarkedSpeech {
 
     /** Whether the reporting words stand in a quotation: a statement in a statement, which belongs to what the quotation says. */
     private boolean isQuoted(Attribution attribution) {
-        return attribution.cue().flatMap(cue -> quotations.at(cue.start()))
+        return attribution
+                .cue()
+                .flatMap(cue -> quotations.at(cue.start()))
                 .filter(quotation -> quotation.words(text) > MOST_CUE_WORDS)
                 .isPresent();
     }
 
     /** An attribution of whole phrases, none of which reaches into another. */
     private Attribution mended(Attribution attribution) {
-        Optional<Span> said = attribution.source().or(() -> attribution.cue().flatMap(cue -> speaker(cue, attribution)));
+        Optional<Span> said =
+                attribution.source().or(() -> attribution.cue().flatMap(cue -> speaker(cue, attribution)));
         Optional<Span> source = said.map(span -> {
-            Span whole = sentences.at(span.start())
+            Span whole = sentences
+                    .at(span.start())
                     .map(sentence -> WholePhrases.source(sentence, span))
                     .orElse(span);
             boolean free = attribution.cue().filter(whole::overlaps).isEmpty()
@@ -62,7 +65,8 @@ final class MarkedSpeech {
         });
         List<Span> content = attribution.content().stream()
                 .map(span -> {
-                    Span whole = sentences.at(span.start())
+                    Span whole = sentences
+                            .at(span.start())
                             .filter(sentence -> sentence.span().contains(span))
                             .map(sentence -> WholePhrases.content(sentence, span))
                             .orElse(span);
@@ -76,10 +80,11 @@ final class MarkedSpeech {
 
     /** The subject of a cue, its agent or its owner, where the model marks no source. */
     private Optional<Span> speaker(Span cue, Attribution attribution) {
-        return sentences.at(cue.start())
+        return sentences
+                .at(cue.start())
                 .flatMap(sentence -> Phrases.speaker(sentence, cue))
-                .filter(span -> !span.overlaps(cue)
-                        && attribution.content().stream().noneMatch(span::overlaps));
+                .filter(span ->
+                        !span.overlaps(cue) && attribution.content().stream().noneMatch(span::overlaps));
     }
 
     private Optional<Draft> draft(Attribution attribution) {
@@ -87,13 +92,30 @@ final class MarkedSpeech {
         List<Span> parts = new ArrayList<>();
         for (Span content : attribution.content()) {
             clipped(content, around)
-                    .flatMap(span -> quotations.in(span).isEmpty() ? limits.within(span, attribution) : Optional.of(span))
+                    .flatMap(span ->
+                            quotations.in(span).isEmpty() ? limits.within(span, attribution) : Optional.of(span))
                     .flatMap(span -> Edges.trimmed(text, span))
                     .ifPresent(part -> parts.add(grown(part, attribution, around)));
         }
-        return parts.isEmpty()
+        boolean quoted = parts.stream().anyMatch(part -> !quotations.in(part).isEmpty());
+        boolean believed = quoted || attribution.source().isPresent() || reports(attribution);
+        return parts.isEmpty() || !believed
                 ? Optional.empty()
                 : Optional.of(new Draft(parts, attribution.cue(), attribution.source()));
+    }
+
+    /** Whether a word of the cue is one that reports. */
+    private boolean reports(Attribution attribution) {
+        Span cue = attribution.cue().orElseThrow();
+        Sentence sentence = sentences.at(cue.start()).orElseThrow();
+        for (int i = sentence.tokenAt(cue.start());
+                i < sentence.tokens().size() && sentence.tokens().get(i).span().start() < cue.end();
+                i++) {
+            if (CueWords.act(sentence.tokens().get(i).lemma()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is said to have been said inside a quotation stays inside. */

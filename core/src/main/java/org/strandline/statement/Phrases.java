@@ -13,7 +13,8 @@ import org.strandline.text.Syntax;
 final class Phrases {
 
     /** Relations that lead out of a noun phrase into something that is told about it. */
-    private static final Set<String> TOLD_ABOUT = Set.of("acl:relcl", "appos", "parataxis", "punct", "cc", "conj", "cop");
+    private static final Set<String> TOLD_ABOUT =
+            Set.of("acl:relcl", "appos", "parataxis", "punct", "cc", "conj", "cop");
 
     private Phrases() {}
 
@@ -102,7 +103,8 @@ final class Phrases {
     static Optional<Integer> dependant(Sentence sentence, int head, Set<String> relations) {
         List<Integer> dependants = sentence.syntax().dependants(head);
         return dependants.stream()
-                .filter(dependant -> relations.contains(sentence.syntax().arc(dependant).relation()))
+                .filter(dependant ->
+                        relations.contains(sentence.syntax().arc(dependant).relation()))
                 .findFirst();
     }
 

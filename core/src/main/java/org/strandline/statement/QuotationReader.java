@@ -25,7 +25,8 @@ final class QuotationReader {
             List<Pair> pairs = new QuoteMarks(prose.text(), passage.span()).pairs();
             for (int p = 0; p < pairs.size(); p++) {
                 Pair pair = pairs.get(p);
-                boolean continues = open && p == 0 && pair.span().start() == passage.span().start();
+                boolean continues =
+                        open && p == 0 && pair.span().start() == passage.span().start();
                 Optional<Span> inner = inner(prose.text(), pair);
                 if (inner.isPresent()) {
                     quotations.add(new Quotation(pair.span(), inner.get(), i, pair.closed(), continues));

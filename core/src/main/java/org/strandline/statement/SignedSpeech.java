@@ -1,6 +1,5 @@
 package org.strandline.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.strandline.record.BlockType;
@@ -23,6 +22,9 @@ final class SignedSpeech {
 
     /** A speaker's name, office included, has at most so many words. */
     private static final int MOST_NAME_WORDS = 7;
+
+    /** What follows a name in capitals is speech if it has so many words; fewer are a label's value. */
+    private static final int FEWEST_WORDS = 3;
 
     /** In a headline the speaker has fewer. */
     private static final int MOST_HEADLINE_WORDS = 3;
@@ -48,7 +50,8 @@ final class SignedSpeech {
         boolean capitals = name.length() > 2
                 && name.of(text).chars().noneMatch(Character::isLowerCase)
                 && name.of(text).chars().filter(Character::isLetter).count() > 2
-                && words(name) <= MOST_NAME_WORDS;
+                && words(name) <= MOST_NAME_WORDS
+                && words(new Span(colon + 1, passage.span().end())) >= FEWEST_WORDS;
         return capitals ? draft(new Span(colon + 1, passage.span().end()), name) : Optional.empty();
     }
 
@@ -64,7 +67,10 @@ final class SignedSpeech {
             return Optional.empty();
         }
         Span name = new Span(dash + 1, passage.span().end());
-        return isName(name, MOST_NAME_WORDS) ? draft(new Span(passage.span().start(), last.outer().end()), name) : Optional.empty();
+        Span said = new Span(in.getFirst().inner().start(), last.inner().end());
+        return Edges.trimmed(text, name)
+                .filter(speaker -> isName(speaker, MOST_NAME_WORDS))
+                .map(speaker -> new Draft(List.of(said), Optional.empty(), Optional.of(speaker)));
     }
 
     /** A headline with the speaker before a colon or behind a dash. */
@@ -85,7 +91,8 @@ final class SignedSpeech {
         if (draft.isEmpty() && dash > 0) {
             int at = passage.span().start() + dash;
             Span name = new Span(at + 3, passage.span().end());
-            draft = words(name) <= MOST_HEADLINE_WORDS && words(new Span(passage.span().start(), at)) > MOST_HEADLINE_WORDS
+            draft = words(name) <= MOST_HEADLINE_WORDS
+                            && words(new Span(passage.span().start(), at)) > MOST_HEADLINE_WORDS
                     ? draft(new Span(passage.span().start(), at), name)
                     : Optional.empty();
         }
@@ -101,7 +108,7 @@ final class SignedSpeech {
         Optional<Span> speaker = Edges.trimmed(text, name);
         return Edges.trimmed(text, said)
                 .filter(part -> speaker.isPresent())
-                .map(part -> new Draft(new ArrayList<>(List.of(part)), Optional.empty(), speaker));
+                .map(part -> new Draft(List.of(part), Optional.empty(), speaker));
     }
 
     /** A few words, the first with a capital letter. */

@@ -63,10 +63,12 @@ final class Speakers {
             return Anonymity.NAMED;
         }
         Optional<Token> head = head(source.span());
-        if (source.kind() == Source.Kind.GROUP || head.filter(Speakers::isPlural).isPresent()) {
+        if (source.kind() == Source.Kind.GROUP
+                || head.filter(Speakers::isPlural).isPresent()) {
             return Anonymity.COLLECTIVE;
         }
-        boolean noun = head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN).isPresent();
+        boolean noun =
+                head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN).isPresent();
         return noun || source.entity().isPresent() ? Anonymity.ROLE : Anonymity.UNKNOWN;
     }
 
@@ -77,7 +79,8 @@ final class Speakers {
             return Optional.empty();
         }
         Optional<Owned> best = Optional.empty();
-        for (Owned owned : mentions.subMap(words.start() - REACH, true, words.end(), false).values()) {
+        for (Owned owned :
+                mentions.subMap(words.start() - REACH, true, words.end(), false).values()) {
             if (owned.mention().span().overlaps(head.get().span())
                     && (best.isEmpty()
                             || headOf(owned).equals(head) && !headOf(best.get()).equals(head))) {
@@ -100,20 +103,22 @@ final class Speakers {
             return Optional.empty();
         }
         OptionalInt head = sentence.get().head(words);
-        return head.isPresent()
-                ? Optional.of(sentence.get().tokens().get(head.getAsInt()))
-                : Optional.empty();
+        return head.isPresent() ? Optional.of(sentence.get().tokens().get(head.getAsInt())) : Optional.empty();
     }
 
     private static boolean isPlural(Token token) {
-        return token.morphology().number().filter(count -> count != Count.SINGULAR).isPresent();
+        return token.morphology()
+                .number()
+                .filter(count -> count != Count.SINGULAR)
+                .isPresent();
     }
 
     private static Source.Kind kind(Optional<Token> head, boolean document) {
         if (document) {
             return Source.Kind.DOCUMENT;
         }
-        boolean noun = head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN).isPresent();
+        boolean noun =
+                head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN).isPresent();
         if (!noun) {
             return Source.Kind.UNKNOWN;
         }

@@ -117,11 +117,14 @@ public final class StatementFinder {
 
         /** The last statement of somebody else. */
         private static Optional<String> lastOfAnother(List<Source> source, List<Statement> before) {
-            if (source.isEmpty() || before.isEmpty() || before.getLast().source().isEmpty()) {
+            if (source.isEmpty()
+                    || before.isEmpty()
+                    || before.getLast().source().isEmpty()) {
                 return Optional.empty();
             }
             Statement last = before.getLast();
-            boolean same = last.source().getFirst().name().equals(source.getFirst().name());
+            boolean same =
+                    last.source().getFirst().name().equals(source.getFirst().name());
             return same ? Optional.empty() : Optional.of(last.id());
         }
     }

@@ -67,7 +67,9 @@ final class WholePhrases {
         }
         return new Span(
                 start < from ? sentence.tokens().get(start).span().start() : words.start(),
-                end > to && !isUnfinished(syntax, end) ? sentence.tokens().get(end).span().end() : words.end());
+                end > to && !isUnfinished(syntax, end)
+                        ? sentence.tokens().get(end).span().end()
+                        : words.end());
     }
 
     /** Whether a word leads to one behind it, or the next one goes on with its name. */

@@ -9,8 +9,8 @@ class QuotationReaderTest {
 
     @Test
     void aQuotationThatStaysOpenGoesOnInTheNextParagraph() {
-        List<Quotation> quotations = QuotationReader.read(
-                Page.of("\"We waited,\" she said. \"Nobody came.\n\"Now they wait.\n\"And so do we.\"\n\"Who knows?\""));
+        List<Quotation> quotations = QuotationReader.read(Page.of(
+                "\"We waited,\" she said. \"Nobody came.\n\"Now they wait.\n\"And so do we.\"\n\"Who knows?\""));
 
         assertThat(quotations).extracting(Quotation::continues).containsExactly(false, false, true, true, false);
         assertThat(quotations).extracting(Quotation::closed).containsExactly(true, false, false, true, true);

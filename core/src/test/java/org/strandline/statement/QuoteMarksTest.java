@@ -28,9 +28,9 @@ class QuoteMarksTest {
 
     @Test
     void apostrophesInWordsCloseNothing() {
-        assertThat(pairs("Mayor 'says port can't reopen', as ferry sails"))
-                .containsExactly("'says port can't reopen'");
-        assertThat(pairs("The harbour's master and the pilots' union don't agree.")).isEmpty();
+        assertThat(pairs("Mayor 'says port can't reopen', as ferry sails")).containsExactly("'says port can't reopen'");
+        assertThat(pairs("The harbour's master and the pilots' union don't agree."))
+                .isEmpty();
     }
 
     @Test

@@ -52,7 +52,7 @@ final class ParseJob {
 
     private String sentences(Page page) {
         return switch (page.form()) {
-            case PLAIN -> arguments.form().write(page.text(), model.read(page.text()));
+            case PLAIN -> arguments.form().write(name(page.source()), page.text(), model.read(page.text()));
             case HTML ->
                 switch (reader.read(page)) {
                     case PageRecord(
@@ -60,7 +60,8 @@ final class ParseJob {
                             String version,
                             PageSource source,
                             Article article,
-                            PageRecord.Facts facts) -> arguments.form().write(article.text(), sentences(article));
+                            PageRecord.Facts facts) ->
+                        arguments.form().write(name(source), article.text(), sentences(article));
                     case Rejected rejected -> {
                         complain(rejected);
                         yield "";
@@ -81,8 +82,11 @@ final class ParseJob {
         return type.isBody() || type == BlockType.HEADLINE || type == BlockType.CAPTION;
     }
 
+    private static String name(PageSource source) {
+        return source.path().or(source::url).orElse("standard input");
+    }
+
     private void complain(Rejected rejected) {
-        PageSource source = rejected.source();
-        session.complain(source.path().or(source::url).orElse("standard input") + ": " + rejected.detail());
+        session.complain(name(rejected.source()) + ": " + rejected.detail());
     }
 }

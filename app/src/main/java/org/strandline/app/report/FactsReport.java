@@ -65,7 +65,7 @@ final class FactsReport {
             if (statement.hedged()) {
                 about.add("the page keeps its distance");
             }
-            sheet.faint(UNDER + Harmless.line(about.toString()));
+            sheet.marked(UNDER, Harmless.line(about.toString()));
         }
     }
 
@@ -100,8 +100,10 @@ final class FactsReport {
 
     private Optional<String> claimant(Figure figure) {
         return switch (figure.claimedBy()) {
-            case Claimant.Said(String statement) -> Optional.ofNullable(statements.get(statement)).map(this::source);
-            case Claimant.Owned(String entity) -> Optional.ofNullable(entities.get(entity)).map(Entity::name);
+            case Claimant.Said(String statement) ->
+                Optional.ofNullable(statements.get(statement)).map(this::source);
+            case Claimant.Owned(String entity) ->
+                Optional.ofNullable(entities.get(entity)).map(Entity::name);
             case Claimant.OfPage() -> Optional.empty();
         };
     }

@@ -15,8 +15,11 @@ import org.strandline.text.Token;
 public final class Conllu implements SentenceForm {
 
     @Override
-    public String write(String text, List<Sentence> sentences) {
+    public String write(String document, String text, List<Sentence> sentences) {
         StringBuilder out = new StringBuilder();
+        if (!sentences.isEmpty()) {
+            out.append("# newdoc id = ").append(Harmless.line(document)).append('\n');
+        }
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             out.append("# sent_id = ").append(i + 1).append('\n');

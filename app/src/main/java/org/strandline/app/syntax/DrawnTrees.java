@@ -18,7 +18,7 @@ import org.strandline.text.Token;
 public record DrawnTrees(Ink ink) implements SentenceForm {
 
     @Override
-    public String write(String text, List<Sentence> sentences) {
+    public String write(String document, String text, List<Sentence> sentences) {
         StringBuilder out = new StringBuilder();
         for (Sentence sentence : sentences) {
             out.append(ink.bold(Harmless.line(sentence.span().of(text)))).append('\n');

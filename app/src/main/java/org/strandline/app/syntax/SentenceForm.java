@@ -9,7 +9,8 @@ public sealed interface SentenceForm permits Conllu, DrawnTrees {
     /**
      * Writes the sentences of one text.
      *
+     * @param document the text's name
      * @param text the text that their spans point into
      */
-    String write(String text, List<Sentence> sentences);
+    String write(String document, String text, List<Sentence> sentences);
 }

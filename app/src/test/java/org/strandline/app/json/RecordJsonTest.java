@@ -30,7 +30,8 @@ class RecordJsonTest {
         assertThat(facts(TestPages.bare("It rained.")))
                 .isEqualTo("{\"id\":\"sha256:0b\",\"version\":\"0.1.0\",\"source\":{\"mediaType\":\"text/plain\"},"
                         + "\"article\":{\"authors\":[],\"language\":\"und\",\"text\":\"It rained.\","
-                        + "\"blocks\":[{\"type\":\"paragraph\",\"start\":0,\"end\":10}],\"images\":[]}}");
+                        + "\"blocks\":[{\"type\":\"paragraph\",\"start\":0,\"end\":10}],\"images\":[]},"
+                        + "\"entities\":[],\"statements\":[],\"times\":[],\"figures\":[]}");
     }
 
     @Test

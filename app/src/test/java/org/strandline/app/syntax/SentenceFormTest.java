@@ -39,7 +39,8 @@ class SentenceFormTest {
 
     @Test
     void conlluHasALineForEachTokenAndOneForAWordOfSeveral() {
-        assertThat(new Conllu().write(TEXT, SENTENCES)).isEqualTo("""
+        assertThat(new Conllu().write("quay.txt", TEXT, SENTENCES)).isEqualTo("""
+                # newdoc id = quay.txt
                 # sent_id = 1
                 # text = Mara Lindt didn't go.
                 1	Mara	Mara	PROPN	_	Number=Sing	5	nsubj	_	NER=B-PERSON|start_char=0|end_char=4
@@ -55,7 +56,7 @@ class SentenceFormTest {
 
     @Test
     void aTreeHasEachWordUnderItsHead() {
-        assertThat(new DrawnTrees(Ink.PLAIN).write(TEXT, SENTENCES)).isEqualTo("""
+        assertThat(new DrawnTrees(Ink.PLAIN).write("quay.txt", TEXT, SENTENCES)).isEqualTo("""
                 Mara Lindt didn't go.
                 go  root VERB
                 ├─ Mara  nsubj PROPN
@@ -76,7 +77,8 @@ class SentenceFormTest {
                 List.of(token(0, 5, "x", PartOfSpeech.X, "", false)),
                 new Syntax(List.of(new Arc(Syntax.ROOT, "root"))),
                 List.of());
-        assertThat(new DrawnTrees(Ink.PLAIN).write(text, List.of(sentence))).doesNotContain("\u001B");
+        assertThat(new DrawnTrees(Ink.PLAIN).write("quay.txt", text, List.of(sentence)))
+                .doesNotContain("\u001B");
     }
 
     private static Token token(int start, int end, String lemma, PartOfSpeech tag, String features, boolean joined) {

@@ -54,7 +54,8 @@ final class AttributionScore {
                 ContentWords.of(text, attribution.content()).equals(ContentWords.of(text, statement.parts()));
         BiPredicate<Attribution, Statement> source =
                 (attribution, statement) -> hasSource(attribution, statement, index);
-        for (Half half : List.of(new Half(".all", any), new Half(".quoted", quoted), new Half(".plain", quoted.negate()))) {
+        for (Half half :
+                List.of(new Half(".all", any), new Half(".quoted", quoted), new Half(".plain", quoted.negate()))) {
             count("found" + half.suffix, gold, statements, pairs, half.kind, found);
             count("exact" + half.suffix, gold, statements, pairs, half.kind, exact);
             count("source" + half.suffix, gold, statements, pairs, half.kind, source);

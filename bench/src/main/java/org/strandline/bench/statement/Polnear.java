@@ -68,9 +68,8 @@ public final class Polnear {
                 attribution(field(line, 1), spans).ifPresent(attributions::add);
             }
         }
-        attributions.sort(Comparator.comparing(attribution -> attribution
-                .cue()
-                .orElseGet(() -> attribution.content().getFirst())));
+        attributions.sort(Comparator.comparing(attribution ->
+                attribution.cue().orElseGet(() -> attribution.content().getFirst())));
         return attributions;
     }
 

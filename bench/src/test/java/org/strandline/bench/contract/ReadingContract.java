@@ -39,7 +39,10 @@ final class ReadingContract {
                     broken.add("rejected without a reason");
                 }
             }
-            case PageRecord read -> broken.addAll(new ReadingContract(page, read.article()).broken());
+            case PageRecord read -> {
+                broken.addAll(new ReadingContract(page, read.article()).broken());
+                broken.addAll(FactsContract.broken(read.article(), read.facts()));
+            }
         }
         return broken;
     }

@@ -1,0 +1,153 @@
+package org.strandline.bench.statement;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.StringTokenizer;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.strandline.bench.Half;
+import org.strandline.bench.Measure;
+import org.strandline.bench.PlainMeasure;
+import org.strandline.bench.Scores;
+import org.strandline.bench.english.KeptSentences;
+import org.strandline.reading.FactReader;
+import org.strandline.record.Article;
+import org.strandline.record.Source;
+import org.strandline.record.Statement;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Scores who said what on the two seed pages. A statement is complete if its kind, all of its parts and its first source are right. Parts may differ
+ * by quote marks around them and a full stop behind them; names by initials (IDF) or by what stands before their last word (the health ministry).
+ */
+public final class SeedStatementMeasure implements Measure {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String AROUND = "\"“”‘’'. ,";
+
+    @Override
+    public String name() {
+        return "statements/seeds";
+    }
+
+    @Override
+    public List<String> data() {
+        return List.of("seeds", "gold");
+    }
+
+    @Override
+    public Scores run(Path shared) throws IOException {
+        List<Scores.Case> cases = new ArrayList<>();
+        int complete = 0;
+        int begun = 0;
+        int wanted = 0;
+        int said = 0;
+        try (KeptSentences sentences = KeptSentences.english();
+                Stream<Path> files = Files.list(shared.resolve("gold"))) {
+            FactReader facts = new FactReader(sentences, Optional.empty());
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                String page = file.getFileName().toString().replace(".json", "");
+                String text = Files.readString(shared.resolve("seeds").resolve(page + ".txt"));
+                Article article = PlainMeasure.read(page, text).orElseThrow();
+                List<Statement> statements = facts.read(article).statements();
+                said += statements.size();
+                for (JsonNode gold : JSON.readTree(Files.readString(file)).get("statements")) {
+                    List<String> parts = parts(gold);
+                    Optional<Statement> same = statements.stream()
+                            .filter(statement -> overlaps(parts, statement, text))
+                            .findFirst();
+                    boolean right = same.filter(found -> isComplete(gold, parts, found, text))
+                            .isPresent();
+                    wanted++;
+                    begun += same.isPresent() ? 1 : 0;
+                    complete += right ? 1 : 0;
+                    cases.add(new Scores.Case(
+                            page + " line " + gold.get("line"),
+                            Half.TUNED,
+                            right ? 1 : 0,
+                            gold.get("kind").stringValue() + " " + gold.get("source") + " " + parts,
+                            same.map(found -> shown(found, text)).orElse("")));
+                }
+            }
+        }
+        SortedMap<String, Double> metrics = new TreeMap<>();
+        metrics.put("complete", complete / (double) wanted);
+        metrics.put("found", begun / (double) wanted);
+        metrics.put("precision", begun / (double) Math.max(1, said));
+        return new Scores(metrics, cases);
+    }
+
+    private static List<String> parts(JsonNode gold) {
+        List<String> parts = new ArrayList<>();
+        parts.add(bare(gold.get("content").stringValue()));
+        if (gold.has("parts")) {
+            gold.get("parts").forEach(part -> parts.add(bare(part.get("content").stringValue())));
+        }
+        return parts;
+    }
+
+    private static boolean overlaps(List<String> parts, Statement statement, String text) {
+        return statement.parts().stream()
+                .map(part -> bare(part.of(text)))
+                .anyMatch(part ->
+                        part.contains(parts.getFirst()) || parts.getFirst().contains(part));
+    }
+
+    private static boolean isComplete(JsonNode gold, List<String> parts, Statement statement, String text) {
+        List<String> ours =
+                statement.parts().stream().map(part -> bare(part.of(text))).toList();
+        return gold.get("kind").stringValue().equals(statement.kind().name().toLowerCase(Locale.ROOT))
+                && ours.equals(parts)
+                && !statement.source().isEmpty()
+                && isSame(
+                        gold.get("source").get(0).stringValue(),
+                        statement.source().getFirst());
+    }
+
+    private static boolean isSame(String gold, Source source) {
+        String name = source.name();
+        return name.equalsIgnoreCase(gold)
+                || name.endsWith(initials(gold))
+                || last(name).equalsIgnoreCase(last(gold));
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        StringTokenizer words = new StringTokenizer(name);
+        while (words.hasMoreTokens()) {
+            initials.append(words.nextToken().charAt(0));
+        }
+        return initials.toString();
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static String shown(Statement statement, String text) {
+        return statement.kind().name().toLowerCase(Locale.ROOT) + " "
+                + statement.source().stream().map(Source::name).toList() + " "
+                + statement.parts().stream().map(part -> bare(part.of(text))).toList();
+    }
+
+    private static String bare(String part) {
+        int start = 0;
+        int end = part.length();
+        while (start < end && AROUND.indexOf(part.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && AROUND.indexOf(part.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return part.substring(start, end);
+    }
+}

@@ -1,0 +1,68 @@
+package org.strandline.bench.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.strandline.english.SentenceModel;
+import org.strandline.reading.PageReader;
+import org.strandline.record.Page;
+import org.strandline.record.PageRecord;
+import org.strandline.record.PageSource;
+import org.strandline.record.Reading;
+
+/**
+ * The facts of invented pages are those that a careful reader wrote down beside them. What the reader does not get right yet stands in the expected file
+ * as it should be, and its page is named among the waived ones; a page that comes right has to be taken out there.
+ */
+final class GoldenFactsTest {
+
+    private static final List<String> WAIVED = List.of();
+    private static final SentenceModel MODEL = SentenceModel.english();
+    private static final PageReader READER = PageReader.of(text -> "en", MODEL, Optional.empty());
+
+    @AfterAll
+    static void close() {
+        MODEL.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyFactIsRead() throws IOException, URISyntaxException {
+        URL beside = Objects.requireNonNull(GoldenFactsTest.class.getResource("relays.txt"));
+        Path folder = Objects.requireNonNull(Path.of(beside.toURI()).getParent());
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            return pages.stream().map(page -> DynamicTest.dynamicTest(name(page), () -> check(page)));
+        }
+    }
+
+    private static void check(Path file) throws IOException {
+        String text = Files.readString(file);
+        PageSource source = new PageSource(Optional.of(name(file)), Optional.empty(), Optional.empty(), "text/plain");
+        Reading reading = READER.read(new Page("sha256:golden", source, Page.Form.PLAIN, text, Optional.empty()));
+        assertThat(reading).isInstanceOf(PageRecord.class);
+        List<String> actual = FactLines.of((PageRecord) reading);
+        List<String> expected = Files.readAllLines(file.resolveSibling(name(file) + ".expected"));
+        if (WAIVED.contains(name(file))) {
+            assertThat(actual).as("comes right: no longer to be waived").isNotEqualTo(expected);
+        } else {
+            assertThat(actual).isEqualTo(expected);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".txt", "");
+    }
+}
