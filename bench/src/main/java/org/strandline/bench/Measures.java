@@ -3,6 +3,7 @@ package org.strandline.bench;
 import java.util.List;
 import org.strandline.bench.english.NamesMeasure;
 import org.strandline.bench.english.SyntaxMeasure;
+import org.strandline.bench.time.TimesMeasure;
 
 /** Every measure there is. A new one is added here, and nowhere else. */
 public final class Measures {
@@ -20,6 +21,7 @@ public final class Measures {
                 PlainMeasure.broken(),
                 SyntaxMeasure.webTreebank(),
                 SyntaxMeasure.newsAndInterviews(),
-                new NamesMeasure());
+                new NamesMeasure(),
+                new TimesMeasure());
     }
 }

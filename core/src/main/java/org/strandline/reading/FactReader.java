@@ -7,13 +7,16 @@ import org.strandline.record.Article;
 import org.strandline.record.PageRecord.Facts;
 import org.strandline.record.Prose;
 import org.strandline.record.Statement;
+import org.strandline.record.TimeExpression;
 import org.strandline.statement.StatementFinder;
 import org.strandline.text.SentenceReader;
+import org.strandline.time.TimeFinder;
 
 /** Takes the facts from an article: sentences first, then each finder with what the finders before it found. */
 public final class FactReader {
 
     private final ProseReader prose;
+    private final TimeFinder times = new TimeFinder();
     private final StatementFinder statements = new StatementFinder();
 
     /**
@@ -35,7 +38,8 @@ public final class FactReader {
     }
 
     private Facts read(Prose prose) {
-        List<Statement> statements = this.statements.find(prose, List.of(), List.of());
-        return new Facts(List.of(), statements, List.of(), List.of());
+        List<TimeExpression> times = this.times.find(prose);
+        List<Statement> statements = this.statements.find(prose, List.of(), times);
+        return new Facts(List.of(), statements, times, List.of());
     }
 }

@@ -61,6 +61,11 @@ public final class WordList {
         return Optional.ofNullable(meanings.get(phrase));
     }
 
+    /** Every meaning, in the order of the resource. */
+    public List<String> meanings() {
+        return List.copyOf(phrases.keySet());
+    }
+
     /** The words and phrases that mean {@code meaning}, in the order of the resource. */
     public List<String> all(String meaning) {
         return List.copyOf(phrases.getOrDefault(meaning, Set.of()));

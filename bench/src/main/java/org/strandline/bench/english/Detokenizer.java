@@ -5,7 +5,7 @@ import java.util.List;
 import org.strandline.text.Span;
 
 /** Puts tokens of a set that does not keep white space together, as they would be written. */
-final class Detokenizer {
+public final class Detokenizer {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Span> spans = new ArrayList<>();
@@ -13,15 +13,19 @@ final class Detokenizer {
     private boolean doubleOpen;
 
     /** Where each token added so far stands. */
-    List<Span> spans() {
+    public List<Span> spans() {
         return spans;
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
-    void add(String token, String next) {
+    /** Adds a token.
+     *
+     * @param next the token after it, empty behind the last
+     */
+    public void add(String token, String next) {
         boolean closes = isClosing(token) || (token.equals("\"") && doubleOpen);
         boolean hyphen = isJoining(token) && !spans.isEmpty() && endsInLetterOrDigit() && startsWithLetterOrDigit(next);
         if (!glue && !closes && !hyphen) {

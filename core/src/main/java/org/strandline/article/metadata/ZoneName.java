@@ -18,17 +18,19 @@ import org.strandline.text.Vocabulary;
  * there show on that day; so does {@code CET}, which is written all the year round. {@code EST} is taken at its word.
  * {@code BST} is British Summer Time while it is summer in Britain, else nothing.
  */
-final class ZoneName {
+public final class ZoneName {
 
     private static final Map<String, String> ZONES = zones();
 
     private ZoneName() {}
 
-    static boolean isKnown(String name) {
+    /** Whether newsrooms use {@code name} for a zone, even if it stands for more than one. */
+    public static boolean isKnown(String name) {
         return ZONES.containsKey(name.toUpperCase(Locale.ROOT));
     }
 
-    static Optional<ZoneOffset> offset(String name, LocalDateTime at) {
+    /** How far the clocks of the zone are from UTC at a time there; empty where the name does not say. */
+    public static Optional<ZoneOffset> offset(String name, LocalDateTime at) {
         String zone = ZONES.getOrDefault(name.toUpperCase(Locale.ROOT), "unknown");
         if (zone.equals("unknown")) {
             return Optional.empty();
