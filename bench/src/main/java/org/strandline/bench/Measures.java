@@ -3,6 +3,9 @@ package org.strandline.bench;
 import java.util.List;
 import org.strandline.bench.english.NamesMeasure;
 import org.strandline.bench.english.SyntaxMeasure;
+import org.strandline.bench.entities.ChainMeasure;
+import org.strandline.bench.entities.PeopleMeasure;
+import org.strandline.bench.entities.VictimsMeasure;
 import org.strandline.bench.time.TimesMeasure;
 
 /** Every measure there is. A new one is added here, and nowhere else. */
@@ -22,6 +25,10 @@ public final class Measures {
                 SyntaxMeasure.webTreebank(),
                 SyntaxMeasure.newsAndInterviews(),
                 new NamesMeasure(),
-                new TimesMeasure());
+                new TimesMeasure(),
+                ChainMeasure.meantime(),
+                ChainMeasure.gum(),
+                new VictimsMeasure(),
+                new PeopleMeasure());
     }
 }

@@ -3,7 +3,9 @@ package org.strandline.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.strandline.entity.EntityFinder;
 import org.strandline.record.Article;
+import org.strandline.record.Entity;
 import org.strandline.record.PageRecord.Facts;
 import org.strandline.record.Prose;
 import org.strandline.record.Statement;
@@ -17,6 +19,7 @@ public final class FactReader {
 
     private final ProseReader prose;
     private final TimeFinder times = new TimeFinder();
+    private final EntityFinder entities = new EntityFinder();
     private final StatementFinder statements = new StatementFinder();
 
     /**
@@ -38,8 +41,9 @@ public final class FactReader {
     }
 
     private Facts read(Prose prose) {
+        List<Entity> entities = this.entities.find(prose);
         List<TimeExpression> times = this.times.find(prose);
-        List<Statement> statements = this.statements.find(prose, List.of(), times);
-        return new Facts(List.of(), statements, times, List.of());
+        List<Statement> statements = this.statements.find(prose, entities, times);
+        return new Facts(entities, statements, times, List.of());
     }
 }

@@ -1,0 +1,123 @@
+package org.strandline.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.strandline.text.PartOfSpeech;
+import org.strandline.text.Sentence;
+import org.strandline.text.Span;
+import org.strandline.text.Syntax;
+import org.strandline.text.Token;
+
+/** A sentence of a page, with its tree made walkable downwards. */
+final class Clause {
+
+    private final int index;
+    private final int passage;
+    private final Sentence sentence;
+    private final String text;
+    private final List<List<Integer>> dependants;
+
+    Clause(int index, int passage, Sentence sentence, String text) {
+        this.index = index;
+        this.passage = passage;
+        this.sentence = sentence;
+        this.text = text;
+        this.dependants = dependants(sentence);
+    }
+
+    /** Its number among the sentences of the page. */
+    int index() {
+        return index;
+    }
+
+    /** The number of the passage that it stands in. */
+    int passage() {
+        return passage;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int token) {
+        return sentence.tokens().get(token);
+    }
+
+    String word(int token) {
+        return token(token).span().of(text);
+    }
+
+    String lower(int token) {
+        return word(token).toLowerCase(Locale.ROOT);
+    }
+
+    String lemma(int token) {
+        return token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    PartOfSpeech pos(int token) {
+        return token(token).partOfSpeech();
+    }
+
+    int head(int token) {
+        return sentence.syntax().arc(token).head();
+    }
+
+    /** The relation of a token to its head, with its subtype. */
+    String relation(int token) {
+        return sentence.syntax().arc(token).relation();
+    }
+
+    boolean is(int token, String relation) {
+        return sentence.syntax().arc(token).universal().equals(relation);
+    }
+
+    List<Integer> dependants(int token) {
+        return dependants.get(token);
+    }
+
+    /** The first token that hangs on {@code token} by {@code relation}. */
+    Optional<Integer> dependant(int token, String relation) {
+        return dependants(token).stream().filter(child -> is(child, relation)).findFirst();
+    }
+
+    /** The first token of {@code first} to {@code last} that hangs on none of the others. */
+    int headOf(int first, int last) {
+        for (int token = first; token <= last; token++) {
+            int head = head(token);
+            if (head == Syntax.ROOT || head < first || head > last) {
+                return token;
+            }
+        }
+        return last;
+    }
+
+    /** The characters from the start of one token to the end of another. */
+    Span span(int first, int last) {
+        return new Span(token(first).span().start(), token(last).span().end());
+    }
+
+    String text(int first, int last) {
+        return span(first, last).of(text);
+    }
+
+    private static List<List<Integer>> dependants(Sentence sentence) {
+        List<List<Integer>> dependants = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            dependants.add(new ArrayList<>());
+        }
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            int head = sentence.syntax().arc(i).head();
+            if (head != Syntax.ROOT) {
+                dependants.get(head).add(i);
+            }
+        }
+        return dependants;
+    }
+}

@@ -1,0 +1,48 @@
+package org.strandline.entity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What two spellings of one name have in common: no accents, capitals, full stops or articles. */
+final class NameKey {
+
+    private NameKey() {}
+
+    /** The key of a name: its words in lower case with one space between them. */
+    static String of(String name) {
+        return String.join(" ", words(name));
+    }
+
+    /** The words of a name, in lower case, without accents and full stops, without an article before them. */
+    static List<String> words(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '&' || c == '+') {
+                word.append(c);
+            } else if (!isSilent(c)) {
+                finish(word, words);
+            }
+        }
+        finish(word, words);
+        if (words.size() > 1 && words.getFirst().equals("the")) {
+            words.removeFirst();
+        }
+        return words;
+    }
+
+    private static boolean isSilent(char c) {
+        return c == '.' || c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static void finish(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString().toLowerCase(Locale.ROOT));
+            word.setLength(0);
+        }
+    }
+}

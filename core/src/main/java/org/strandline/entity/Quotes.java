@@ -1,0 +1,37 @@
+package org.strandline.entity;
+
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.strandline.record.Prose;
+import org.strandline.text.Span;
+
+/** What stands in double quotation marks. A mark that is not closed in its paragraph goes on to the paragraph's end. */
+final class Quotes {
+
+    private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
+
+    Quotes(Prose prose) {
+        String text = prose.text();
+        for (Prose.Passage passage : prose.passages()) {
+            int open = -1;
+            for (int i = passage.span().start(); i < passage.span().end(); i++) {
+                char c = text.charAt(i);
+                boolean either = c == '"';
+                if (open < 0 && (either || c == '“')) {
+                    open = i;
+                } else if (open >= 0 && (either || c == '”')) {
+                    ends.put(open, i);
+                    open = -1;
+                }
+            }
+            if (open >= 0) {
+                ends.put(open, passage.span().end());
+            }
+        }
+    }
+
+    boolean contain(Span span) {
+        NavigableMap<Integer, Integer> before = ends.headMap(span.start(), true);
+        return !before.isEmpty() && span.end() <= before.lastEntry().getValue();
+    }
+}
