@@ -40,6 +40,10 @@ final class ModelCard {
             card.append("| %s | %s | %s |%n"
                     .formatted(set.title(), set.licence(), set.terms().name().toLowerCase(Locale.ROOT)));
         }
+        card.append("\n## Training\n\n");
+        for (String line : Files.readAllLines(folder.resolve(Train.HISTORY))) {
+            card.append("- ").append(line).append('\n');
+        }
         card.append("\n## Scores\n\nOn what was held out; F1 as `docs/reference/scores.md` explains it.\n\n");
         card.append("| what | eight bits, as it ships | as trained |\n|---|---:|---:|\n");
         SortedMap<String, Double> shipped = scores(shared, ModelFile.of(Precision.INT8, folder));

@@ -3,8 +3,10 @@ package org.strandline.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.CommandLine;
@@ -28,12 +30,16 @@ public final class Train {
     private static final long SEED = 20_261_122;
     private static final String EPOCHS = "6";
 
+    /** The file beside the weights that says how they were made. */
+    static final String HISTORY = "training.txt";
+
     private static final Options OPTIONS = new Options()
             .addOption(valued("shared", "FOLDER", "The folder that holds data. Default: ../shared"))
             .addOption(valued("out", "FOLDER", "Where checkpoints, the model and its card go. Default: target/model"))
             .addOption(valued("epochs", "NUMBER", "How often everything is shown. Default: " + EPOCHS))
             .addOption(
                     valued("leave-out", "SET,SET", "Sets to leave out, of " + words(EnumSet.allOf(TrainingSet.class))))
+            .addOption(valued("from", "FILE", "Go on from the weights of an earlier training."))
             .addOption(null, "export", false, "Only write the model from the checkpoint in --out.")
             .addOption(null, "help", false, "Show this help.");
 
@@ -64,14 +70,29 @@ public final class Train {
         if (given.hasOption("export")) {
             weights = WeightFile.read(out.resolve("weights.bin"));
         } else {
+            Optional<Path> from =
+                    Optional.ofNullable(given.getOptionValue("from")).map(Path::of);
+            Optional<Weights> earlier = from.isPresent() ? Optional.of(WeightFile.read(from.get())) : Optional.empty();
+            Files.createDirectories(out);
+            Files.write(out.resolve(HISTORY), history(from, sets, epochs));
             TrainingData training = TrainingData.read(data, sets);
-            weights = new Training(out, SEED, System.out::println).run(data, training, epochs);
+            weights = new Training(out, SEED, System.out::println).run(data, training, epochs, earlier);
         }
         Labels labels = Labels.parse(Files.readString(out.resolve("labels.txt")));
         for (Precision precision : Precision.values()) {
             ModelFile.write(weights, labels, precision, out);
         }
         Files.writeString(out.resolve("MODEL_CARD.md"), ModelCard.of(shared, sets, out));
+    }
+
+    /** What was done to make the weights, this training last. */
+    private static List<String> history(Optional<Path> from, Set<TrainingSet> sets, int epochs) throws IOException {
+        List<String> lines = new ArrayList<>();
+        if (from.isPresent() && Files.exists(from.get().resolveSibling(HISTORY))) {
+            lines.addAll(Files.readAllLines(from.get().resolveSibling(HISTORY)));
+        }
+        lines.add(epochs + " epochs, seed " + SEED + ", on " + words(sets));
+        return lines;
     }
 
     /** All sets but those whose words are given with commas between them. */

@@ -71,7 +71,12 @@ public final class SentenceDecoder {
         int[] first = starts.stream().mapToInt(Integer::intValue).toArray();
         Span span = new Span(
                 tokens.getFirst().span().start(), tokens.getLast().span().end());
-        return new Sentence(span, tokens, syntax(scores, first), names(atoms, pieces, scores, tokens, run));
+        return new Sentence(
+                span,
+                tokens,
+                syntax(scores, first),
+                names(atoms, pieces, scores, tokens, run),
+                new AttributionDecoder(atoms, pieces, scores).attributions(run));
     }
 
     private Token token(String text, Span span, Scores scores, int piece, boolean joined) {

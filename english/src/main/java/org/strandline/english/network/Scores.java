@@ -35,7 +35,15 @@ public record Scores(Map<Output, Table> tables, int row, int length) {
         /** For a piece and each relation, what is added to that product. */
         RELATION_ALONE,
         /** The vector of a piece that is a head. */
-        HEAD;
+        HEAD,
+        /** Whether a piece begins, goes on or is outside of words that say that something was said. */
+        CUE,
+        /** For a cue and each role, a vector whose product with another piece's vector says how well the piece has that role. */
+        SPEECH,
+        /** The vector of a piece that has a role. */
+        PART,
+        /** For each role, what is added to that product. */
+        PART_ALONE;
 
         /** The output's name in the network's file. */
         public String fileName() {

@@ -1,5 +1,6 @@
 package org.strandline.train.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,17 +9,22 @@ import java.util.Set;
 import org.strandline.bench.english.GoldNames.GoldName;
 import org.strandline.bench.english.GoldWord;
 import org.strandline.english.label.Boundary;
+import org.strandline.english.label.CueTag;
 import org.strandline.english.label.Labels;
 import org.strandline.english.label.LemmaScript;
 import org.strandline.english.label.NameTag;
 import org.strandline.english.label.NameTag.Position;
+import org.strandline.english.label.SpeechRole;
 import org.strandline.english.label.TagLabel;
 import org.strandline.english.piece.Atom;
 import org.strandline.english.piece.Atoms;
 import org.strandline.english.piece.Pieces;
 import org.strandline.english.piece.WordPieces;
+import org.strandline.text.Attribution;
 import org.strandline.text.NameType;
+import org.strandline.text.Span;
 import org.strandline.train.data.Example.Gold;
+import org.strandline.train.data.Example.Speech;
 
 /** Turns passages into examples. */
 public final class Encoder {
@@ -55,7 +61,10 @@ public final class Encoder {
         passage.words().ifPresent(words -> addWords(words, text, atoms, pieces, gold, sentences));
         boolean[][] names =
                 passage.names().map(marked -> names(marked, atoms, pieces)).orElseGet(() -> new boolean[0][0]);
-        return new Example(pieces, sentences, gold, names);
+        List<Speech> speech = passage.attributions()
+                .map(attributions -> speech(attributions, atoms, pieces, gold[Gold.CUE.row()]))
+                .orElse(List.of());
+        return new Example(pieces, sentences, gold, names, speech);
     }
 
     private void addWords(
@@ -100,6 +109,34 @@ public final class Encoder {
             return Boundary.SENTENCE;
         }
         return words.get(word).joined() ? Boundary.PART : Boundary.TOKEN;
+    }
+
+    /** Fills {@code cues}, and gives what each piece is to each cue. */
+    private static List<Speech> speech(List<Attribution> attributions, List<Atom> atoms, Pieces pieces, int[] cues) {
+        for (int piece : pieces.starts()) {
+            cues[piece] = CueTag.OUTSIDE.number();
+        }
+        List<Speech> speech = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            int first = NO_LABEL;
+            int[] roles = new int[pieces.length()];
+            Arrays.fill(roles, NO_LABEL);
+            for (int i = 0; i < atoms.size(); i++) {
+                Span atom = atoms.get(i).span();
+                int piece = pieces.starts()[i];
+                if (attribution.cue().filter(atom::overlaps).isPresent()) {
+                    cues[piece] = (first == NO_LABEL ? CueTag.BEGIN : CueTag.INSIDE).number();
+                    first = first == NO_LABEL ? piece : first;
+                }
+                boolean source = attribution.source().filter(atom::overlaps).isPresent();
+                boolean content = attribution.content().stream().anyMatch(atom::overlaps);
+                roles[piece] = (source ? SpeechRole.SOURCE : content ? SpeechRole.CONTENT : SpeechRole.NONE).number();
+            }
+            if (first != NO_LABEL) {
+                speech.add(new Speech(first, roles));
+            }
+        }
+        return speech;
     }
 
     private static boolean[][] names(Passage.Names marked, List<Atom> atoms, Pieces pieces) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.strandline.bench.english.GoldNames.GoldName;
 import org.strandline.bench.english.GoldWord;
+import org.strandline.text.Attribution;
 import org.strandline.text.NameType;
 
 /**
@@ -13,8 +14,15 @@ import org.strandline.text.NameType;
  * @param text its characters
  * @param words its words and trees, where its set has them
  * @param names its names, where its set has them
+ * @param attributions what is said to have been said, where its set has that; each has a cue
  */
-public record Passage(String text, Optional<List<GoldWord>> words, Optional<Names> names) {
+public record Passage(
+        String text, Optional<List<GoldWord>> words, Optional<Names> names, Optional<List<Attribution>> attributions) {
+
+    /** A passage of a set that has no attributions. */
+    public Passage(String text, Optional<List<GoldWord>> words, Optional<Names> names) {
+        this(text, words, names, Optional.empty());
+    }
 
     /**
      * The names of a passage.

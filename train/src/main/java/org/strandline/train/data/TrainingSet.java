@@ -13,6 +13,8 @@ import org.strandline.bench.english.GoldTrees;
 import org.strandline.bench.english.NameSet;
 import org.strandline.bench.english.NamesMeasure;
 import org.strandline.bench.english.Treebank;
+import org.strandline.bench.statement.GoldAttributions;
+import org.strandline.bench.statement.Polnear;
 
 /** The sets that the weights are made from. Each can be left out by its name. */
 public enum TrainingSet {
@@ -22,7 +24,8 @@ public enum TrainingSet {
     PUD("Universal NER on English PUD", "CC BY-SA 4.0", Terms.OPEN),
     WIKIGOLD("Wikigold", "CC BY 4.0", Terms.OPEN),
     BTC("Broad Twitter Corpus, two sentences in five", "CC BY 4.0", Terms.OPEN),
-    CROSSNER("CrossNER, politics", "MIT", Terms.OPEN);
+    CROSSNER("CrossNER, politics", "MIT", Terms.OPEN),
+    POLNEAR("PolNeAR, train", "none stated", Terms.PUBLISHED);
 
     /** What its authors allow. */
     public enum Terms {
@@ -62,19 +65,19 @@ public enum TrainingSet {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its paragraphs with trees, none held out; empty for a set of names. */
+    /** Its paragraphs with trees, none held out; empty for other sets. */
     public List<GoldTrees> trees(Path data) throws IOException {
         return switch (this) {
             case EWT -> Treebank.read(data.resolve("syntax/ewt/train.conllu"));
             case GUM -> documentsOfGum(data);
-            case WORLDWIDE, PUD, WIKIGOLD, BTC, CROSSNER -> List.of();
+            case WORLDWIDE, PUD, WIKIGOLD, BTC, CROSSNER, POLNEAR -> List.of();
         };
     }
 
-    /** Its sentences with names, none held out; empty for a treebank. */
+    /** Its sentences with names, none held out; empty for other sets. */
     public List<GoldNames> names(Path data) throws IOException {
         return switch (this) {
-            case EWT, GUM -> List.of();
+            case EWT, GUM, POLNEAR -> List.of();
             case WORLDWIDE ->
                 NameSet.WORLDWIDE.read(data).stream()
                         .filter(sentence -> !NamesMeasure.isHeldOut(sentence.document()))
@@ -83,6 +86,14 @@ public enum TrainingSet {
             case WIKIGOLD -> kept(NameSet.WIKIGOLD.read(data), HELD_OUT);
             case BTC -> kept(NameSet.BTC.read(data), 2, 5);
             case CROSSNER -> kept(NameSet.CROSSNER.read(data), HELD_OUT);
+        };
+    }
+
+    /** Its pages with attributions, none held out; empty for other sets. */
+    public List<GoldAttributions> attributions(Path data) throws IOException {
+        return switch (this) {
+            case POLNEAR -> Polnear.read(data.resolve("statements/polnear/train"));
+            case EWT, GUM, WORLDWIDE, PUD, WIKIGOLD, BTC, CROSSNER -> List.of();
         };
     }
 

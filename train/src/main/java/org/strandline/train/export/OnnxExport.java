@@ -122,6 +122,11 @@ public final class OnnxExport {
         output(Output.RELATION, linear("rel", dependant));
         output(Output.RELATION_ALONE, linear("reln", dependant));
         output(Output.HEAD, gelu(linear("relh", x)));
+        output(Output.CUE, linear("cue", x));
+        output(Output.SPEECH, linear("speech", gelu(linear("speechc", x))));
+        String part = gelu(linear("speechp", x));
+        output(Output.PART, part);
+        output(Output.PART_ALONE, linear("speechn", part));
     }
 
     private void output(Output output, String value) {

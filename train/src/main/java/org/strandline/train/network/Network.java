@@ -25,8 +25,8 @@ import org.strandline.train.network.PackagedEncoder.Tensor;
 /** The network while it is trained: the weights as tensors of PyTorch, and the script that computes with them. */
 public final class Network implements AutoCloseable {
 
-    /** How much each head's loss counts: boundary, tag, lemma, head, relation, names. */
-    private static final float[] SHARES = {1, 1, 0.5f, 1, 1, 1.5f};
+    /** How much each head's loss counts: boundary, tag, lemma, head, relation, names, cues, roles. */
+    private static final float[] SHARES = {1, 1, 0.5f, 1, 1, 1.5f, 1, 0.2f};
 
     private final Path folder;
     private final NDManager manager;
@@ -115,6 +115,8 @@ public final class Network implements AutoCloseable {
                 step.create(batch.sentences(), plane),
                 step.create(batch.gold(), new Shape(Gold.values().length, batch.rows(), batch.width())),
                 step.create(batch.names(), new Shape(batch.rows(), batch.width(), NameTag.COUNT)),
+                step.create(batch.cues(), new Shape(batch.cues().length)),
+                step.create(batch.roles(), new Shape(batch.cues().length, batch.width())),
                 step.create(training),
                 step.create(layers));
         inputs.addAll(weights.values());

@@ -19,6 +19,7 @@ final class Trainer {
     private static final float HEAD_RATE = 1e-3f;
     private static final float ENCODER_RATE = 2e-4f;
     private static final float WARM_UP = 0.05f;
+    private static final int HEADS = 8;
 
     private final Network network;
     private final Random random;
@@ -69,18 +70,18 @@ final class Trainer {
         }
     }
 
-    /** Shares of right labels: boundary, tag, lemma, head, head and relation, names. */
+    /** Shares of right labels: boundary, tag, lemma, head, head and relation, names, cues, roles. */
     double[] accuracy(List<Example> examples) {
-        long[] counts = new long[12];
+        long[] counts = new long[2 * HEADS];
         for (List<Example> batch : batches(examples)) {
             long[] more = network.count(batch);
             for (int i = 0; i < counts.length; i++) {
                 counts[i] += more[i];
             }
         }
-        double[] shares = new double[6];
+        double[] shares = new double[HEADS];
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = counts[i] / (double) Math.max(1, counts[i + 6]);
+            shares[i] = counts[i] / (double) Math.max(1, counts[i + HEADS]);
         }
         return shares;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.strandline.bench.english.GoldNames;
@@ -15,6 +16,8 @@ import org.strandline.bench.english.GoldTrees;
 import org.strandline.bench.english.NameSet;
 import org.strandline.bench.english.NamesMeasure;
 import org.strandline.bench.english.Treebank;
+import org.strandline.bench.statement.GoldAttributions;
+import org.strandline.bench.statement.Polnear;
 import org.strandline.english.label.Labels;
 import org.strandline.english.piece.WordPieces;
 import org.strandline.train.data.Encoder;
@@ -42,8 +45,12 @@ public final class Training {
         this.log = log;
     }
 
-    /** Trains, and gives the best weights. */
-    public Weights run(Path data, TrainingData training, int epochs) throws IOException {
+    /**
+     * Trains, and gives the best weights.
+     *
+     * @param earlier the weights of an earlier training to go on from; a weight that they lack starts from nothing
+     */
+    public Weights run(Path data, TrainingData training, int epochs, Optional<Weights> earlier) throws IOException {
         Files.createDirectories(folder);
         Engine.getEngine("PyTorch").setRandomSeed((int) seed);
         Labels labels = training.labels();
@@ -52,7 +59,8 @@ public final class Training {
         Files.writeString(folder.resolve("labels.txt"), labels.write());
         Path checkpoint = folder.resolve("weights.bin");
         List<Example> heldOut = heldOut(data, encoder);
-        try (Network network = Network.of(Weights.fresh(packaged, labels, new Random(seed)))) {
+        Weights fresh = Weights.fresh(packaged, labels, new Random(seed));
+        try (Network network = Network.of(earlier.map(fresh::with).orElse(fresh))) {
             Trainer trainer = new Trainer(network, new Random(seed), log);
             double[] best = {-1};
             trainer.train(epochs, epoch -> training.epoch(encoder, new Random(seed + epoch)), epoch -> {
@@ -81,6 +89,7 @@ public final class Training {
         List<GoldNames> names = NameSet.WORLDWIDE.read(data).stream()
                 .filter(sentence -> NamesMeasure.isHeldOut(sentence.document()))
                 .toList();
-        return TrainingData.clean(trees, names, encoder);
+        List<GoldAttributions> attributions = Polnear.read(data.resolve("statements/polnear/dev"));
+        return new TrainingData(trees, names, attributions).clean(encoder);
     }
 }

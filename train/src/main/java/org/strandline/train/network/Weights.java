@@ -1,14 +1,17 @@
 package org.strandline.train.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.strandline.english.label.Boundary;
+import org.strandline.english.label.CueTag;
 import org.strandline.english.label.Labels;
 import org.strandline.english.label.NameTag;
+import org.strandline.english.label.SpeechRole;
 import org.strandline.english.piece.Shape;
 import org.strandline.train.network.PackagedEncoder.Tensor;
 
@@ -25,6 +28,9 @@ public record Weights(Map<String, Tensor> tensors, int layers) {
 
     /** Width of the two vectors whose product says how. */
     static final int RELATION_WIDTH = 64;
+
+    /** Width of the two vectors whose product says what a piece is to a cue. */
+    static final int SPEECH_WIDTH = 128;
 
     /** What training leaves as it is: there is too little text to learn anything about most of these. */
     static final Set<String> FROZEN = Set.of("word", "position", "type");
@@ -86,7 +92,23 @@ public record Weights(Map<String, Tensor> tensors, int layers) {
         heads.add("relh", RELATION_WIDTH, width);
         heads.add("rel", labels.relations().size() * RELATION_WIDTH, RELATION_WIDTH);
         heads.add("reln", labels.relations().size(), RELATION_WIDTH);
+        int roles = SpeechRole.values().length;
+        heads.add("cue", CueTag.values().length, width);
+        heads.add("speechc", SPEECH_WIDTH, width);
+        heads.add("speechp", SPEECH_WIDTH, width);
+        heads.add("speech", roles * SPEECH_WIDTH, SPEECH_WIDTH);
+        heads.add("speechn", roles, SPEECH_WIDTH);
         return new Weights(tensors, encoder.layers());
+    }
+
+    /** These weights, those of {@code earlier} in their place where both have one of the same name and shape. */
+    Weights with(Weights earlier) {
+        Map<String, Tensor> joint = new LinkedHashMap<>(tensors);
+        joint.replaceAll((name, tensor) -> {
+            Tensor other = earlier.tensors.get(name);
+            return other != null && Arrays.equals(other.shape(), tensor.shape()) ? other : tensor;
+        });
+        return new Weights(joint, layers);
     }
 
     /** Whether a weight belongs to a head, and so starts from nothing. */

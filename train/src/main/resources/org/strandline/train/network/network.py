@@ -95,6 +95,32 @@ class Network(Module):
     known = torch.clamp_min(relation, -100)
     lost = torch.cross_entropy_loss(rel, known, None, 2, -1, 0.)
     return ((self).lost(logits, head), lost, torch.sum(headed), torch.sum(both), torch.size(at, 0))
+  def found(self: __torch__.Network,
+    logits: Tensor,
+    gold: Tensor,
+    size: bool) -> Tensor:
+    best = torch.argmax(logits, -1)
+    some = torch.gt(gold, 0)
+    either = torch.logical_or(some, torch.gt(best, 0))
+    both = torch.logical_and(some, torch.eq(best, gold))
+    return torch.sum(either) if size else torch.sum(both)
+  def speech(self: __torch__.Network,
+    d: Tensor,
+    cues: Tensor,
+    roles: Tensor,
+    train: bool,
+    w: Dict[str, Tensor]) -> Tuple[Tensor, Tensor, Tensor]:
+    n = torch.size(d, 1)
+    k = torch.size(cues, 0)
+    c = torch.dropout(torch.gelu((self).project(torch.index_select(torch.flatten(d, 0, 1), 0, cues), w["speechc"], w["speechcb"])), 0.2, train)
+    p = torch.dropout(torch.gelu((self).project(torch.index_select(d, 0, torch.floor_divide(cues, n)), w["speechp"], w["speechpb"])), 0.2, train)
+    u = torch.view((self).project(c, w["speech"], w["speechb"]), [k, torch.size(w["speechnb"], 0), torch.size(c, 1)])
+    logits = torch.add(torch.matmul(p, torch.transpose(u, 1, 2)), (self).project(p, w["speechn"], w["speechnb"]))
+    gold = torch.flatten(roles)
+    at = (self).labelled(gold)
+    chosen = torch.index_select(torch.flatten(logits, 0, 1), 0, at)
+    right = torch.index_select(gold, 0, at)
+    return ((self).lost(chosen, right), (self).found(chosen, right, False), (self).found(chosen, right, True))
   def forward(self: __torch__.Network,
     ids: Tensor,
     shapes: Tensor,
@@ -102,6 +128,8 @@ class Network(Module):
     sentence: Tensor,
     gold: Tensor,
     names: Tensor,
+    cues: Tensor,
+    roles: Tensor,
     drop: Tensor,
     layers: Tensor,
     w: Dict[str, Tensor]) -> Tuple[Tensor, Tensor]:
@@ -123,7 +151,12 @@ class Network(Module):
     best = torch.squeeze(torch.gather(right, 1, torch.unsqueeze(torch.argmax(name, -1), 1)), 1)
     named = torch.eq(torch.select(right, 1, 0), 0.)
     found = torch.sum(torch.logical_and(named, torch.gt(best, 0.)))
-    losses = torch.stack([(boundary)[0], (tag)[0], (lemma)[0], (tree)[0], (tree)[1], lost])
+    cued = torch.flatten(torch.select(gold, 0, 5))
+    cue_at = (self).labelled(cued)
+    cue = (self).project(torch.index_select(flat, 0, cue_at), w["cue"], w["cueb"])
+    cue_right = torch.index_select(cued, 0, cue_at)
+    spoken = (self).speech(d, cues, roles, train, w)
+    losses = torch.stack([(boundary)[0], (tag)[0], (lemma)[0], (tree)[0], (tree)[1], lost, (self).lost(cue, cue_right), (spoken)[0]])
     sizes = torch.tensor([(boundary)[2], (tag)[2], (lemma)[2], (tree)[4], (tree)[4]])
-    counts = torch.cat([torch.stack([(boundary)[1], (tag)[1], (lemma)[1], (tree)[2], (tree)[3], found]), sizes, torch.unsqueeze(torch.sum(named), 0)])
+    counts = torch.cat([torch.stack([(boundary)[1], (tag)[1], (lemma)[1], (tree)[2], (tree)[3], found, (self).found(cue, cue_right, False), (spoken)[1]]), sizes, torch.stack([torch.sum(named), (self).found(cue, cue_right, True), (spoken)[2]])])
     return (losses, counts)
