@@ -6,6 +6,8 @@ import org.strandline.bench.english.SyntaxMeasure;
 import org.strandline.bench.entities.ChainMeasure;
 import org.strandline.bench.entities.PeopleMeasure;
 import org.strandline.bench.entities.VictimsMeasure;
+import org.strandline.bench.statement.AttributionMeasure;
+import org.strandline.bench.statement.SeedStatementMeasure;
 import org.strandline.bench.time.TimesMeasure;
 
 /** Every measure there is. A new one is added here, and nowhere else. */
@@ -29,6 +31,8 @@ public final class Measures {
                 ChainMeasure.meantime(),
                 ChainMeasure.gum(),
                 new VictimsMeasure(),
-                new PeopleMeasure());
+                new PeopleMeasure(),
+                new AttributionMeasure(),
+                new SeedStatementMeasure());
     }
 }

@@ -63,7 +63,7 @@ final class Circumstances {
                 if (PLACES.contains(sentence.syntax().arc(dependant).relation())
                         && isOutside(dependant)
                         && hasCase(dependant)
-                        && (isMedium(dependant) || speaking && isOutlet(dependant))) {
+                        && (isMedium(dependant) || (speaking && isOutlet(dependant)))) {
                     return Optional.of(words(dependant));
                 }
             }
@@ -95,7 +95,7 @@ final class Circumstances {
                 boolean told = telling && ADDRESSEES.contains(arc.relation());
                 boolean spokenTo = arc.universal().equals("obl")
                         && caseOf(dependant).filter("to"::equals).isPresent();
-                if ((told || spokenTo && !isMedium(dependant))
+                if ((told || (spokenTo && !isMedium(dependant)))
                         && isOutside(dependant)
                         && Phrases.isNominal(sentence, dependant)) {
                     to.add(words(dependant));

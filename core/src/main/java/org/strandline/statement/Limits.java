@@ -9,6 +9,7 @@ import org.strandline.text.Sentence;
 import org.strandline.text.SentenceIndex;
 import org.strandline.text.Span;
 import org.strandline.text.Syntax;
+import org.strandline.text.Token;
 
 /** How far reported words can reach that are not in quote marks: to the end of their sentence, and to the next reporting words beside them. */
 final class Limits {
@@ -50,7 +51,9 @@ final class Limits {
             Span next = other.cue().orElse(cue);
             if (verb.isPresent() && next.start() > cue.end() && part.contains(next) && next.start() < end) {
                 OptionalInt joined = sentence.head(next);
-                if (joined.isPresent() && isJoined(sentence.syntax(), joined.getAsInt(), verb.getAsInt())) {
+                if (joined.isPresent()
+                        && (isJoined(sentence.syntax(), joined.getAsInt(), verb.getAsInt())
+                                || isParticiple(sentence.tokens().get(joined.getAsInt())))) {
                     end = beginning(sentence, joined.getAsInt());
                 }
             }
@@ -116,6 +119,13 @@ final class Limits {
         Syntax.Arc arc = syntax.arc(verb);
         return arc.head() == to
                 && (arc.universal().equals("conj") || arc.universal().equals("advcl"));
+    }
+
+    /** "Slammed the minister claiming that …": the same speaker goes on in a participle. */
+    private static boolean isParticiple(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.VERB
+                && CueWords.act(token.lemma()).isPresent()
+                && token.morphology().value("VerbForm").filter("Ger"::equals).isPresent();
     }
 
     /** Where the clause of a verb begins: its "and", its subject, or the verb itself. */

@@ -20,6 +20,9 @@ import org.strandline.text.Token;
 /** Says who stands behind the words for a source, and how far the page names them. */
 final class Speakers {
 
+    /** A mention begins at most so many characters before the words that it shares a head with. */
+    private static final int REACH = 80;
+
     private final String text;
     private final SentenceIndex sentences;
     private final NavigableMap<Integer, Owned> mentions = new TreeMap<>();
@@ -54,6 +57,32 @@ final class Speakers {
                 document ? Source.Kind.DOCUMENT : kind(entity.type()));
     }
 
+    /**
+     * The source that some words stand for, behind {@code last}: "it" and "they" are whoever spoke last, if that was a body or several people.
+     *
+     * @param last who spoke before
+     */
+    Source source(Span words, Optional<Source> last) {
+        Source source = source(words);
+        boolean goesOn = last.filter(before ->
+                        head(words).filter(token -> goesOn(token, before)).isPresent())
+                .isPresent();
+        if (!goesOn) {
+            return source;
+        }
+        Source before = last.get();
+        return new Source(before.entity(), before.name(), words, before.named(), before.kind());
+    }
+
+    private boolean goesOn(Token token, Source last) {
+        String word = token.span().of(text);
+        return switch (last.kind()) {
+            case ORGANISATION, DOCUMENT -> word.equalsIgnoreCase("it");
+            case GROUP -> word.equalsIgnoreCase("they");
+            case PERSON, UNKNOWN -> false;
+        };
+    }
+
     /** How far the page names a source. */
     Anonymity anonymity(Source source) {
         if (source.kind() == Source.Kind.DOCUMENT) {
@@ -83,15 +112,13 @@ final class Speakers {
                 mentions.subMap(words.start() - REACH, true, words.end(), false).values()) {
             if (owned.mention().span().overlaps(head.get().span())
                     && (best.isEmpty()
-                            || headOf(owned).equals(head) && !headOf(best.get()).equals(head))) {
+                            || (headOf(owned).equals(head)
+                                    && !headOf(best.get()).equals(head)))) {
                 best = Optional.of(owned);
             }
         }
         return best;
     }
-
-    /** A mention begins at most so many characters before the words that it shares a head with. */
-    private static final int REACH = 80;
 
     private Optional<Token> headOf(Owned owned) {
         return head(owned.mention().span());

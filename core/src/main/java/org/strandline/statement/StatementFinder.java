@@ -84,8 +84,12 @@ public final class StatementFinder {
         Statement statement(Draft draft, List<Statement> before) {
             Optional<Sentence> sentence = draft.cue().flatMap(cue -> sentences.at(cue.start()));
             Acts acts = Acts.of(draft.cue(), sentence, text);
-            List<Source> source =
-                    chain.links(draft).stream().map(speakers::source).toList();
+            Optional<Source> last = before.isEmpty()
+                    ? Optional.empty()
+                    : before.getLast().source().stream().findFirst();
+            List<Source> source = chain.links(draft).stream()
+                    .map(words -> speakers.source(words, last))
+                    .toList();
             Anonymity anonymity = source.isEmpty() ? Anonymity.UNKNOWN : speakers.anonymity(source.getFirst());
             Optional<Circumstances> circumstances = sentence.map(found -> new Circumstances(text, draft, found));
             return new Statement(

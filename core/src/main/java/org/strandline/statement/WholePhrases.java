@@ -65,11 +65,10 @@ final class WholePhrases {
                 && syntax.arc(start).head() < start) {
             start--;
         }
+        int last = end > to && !isUnfinished(syntax, end) ? end : to;
         return new Span(
-                start < from ? sentence.tokens().get(start).span().start() : words.start(),
-                end > to && !isUnfinished(syntax, end)
-                        ? sentence.tokens().get(end).span().end()
-                        : words.end());
+                Math.min(words.start(), sentence.tokens().get(start).span().start()),
+                Math.max(words.end(), sentence.tokens().get(last).span().end()));
     }
 
     /** Whether a word leads to one behind it, or the next one goes on with its name. */

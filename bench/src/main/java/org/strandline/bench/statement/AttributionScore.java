@@ -108,7 +108,8 @@ final class AttributionScore {
         List<Pair> pairs = new ArrayList<>();
         for (Pair candidate : candidates) {
             if (pairs.stream()
-                    .noneMatch(pair -> pair.gold == candidate.gold || pair.statement == candidate.statement)) {
+                    .noneMatch(
+                            pair -> pair.gold.equals(candidate.gold) || pair.statement.equals(candidate.statement))) {
                 pairs.add(candidate);
             }
         }

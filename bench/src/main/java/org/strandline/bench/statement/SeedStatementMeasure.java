@@ -3,13 +3,16 @@ package org.strandline.bench.statement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.strandline.bench.Half;
 import org.strandline.bench.Measure;
@@ -20,6 +23,7 @@ import org.strandline.reading.FactReader;
 import org.strandline.record.Article;
 import org.strandline.record.Source;
 import org.strandline.record.Statement;
+import org.strandline.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -30,6 +34,8 @@ import tools.jackson.databind.ObjectMapper;
 public final class SeedStatementMeasure implements Measure {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final double SAME = 0.5;
     private static final String AROUND = "\"“”‘’'. ,";
 
     @Override
@@ -62,9 +68,7 @@ public final class SeedStatementMeasure implements Measure {
                 said += statements.size();
                 for (JsonNode gold : JSON.readTree(Files.readString(file)).get("statements")) {
                     List<String> parts = parts(gold);
-                    Optional<Statement> same = statements.stream()
-                            .filter(statement -> overlaps(parts, statement, text))
-                            .findFirst();
+                    Optional<Statement> same = closest(parts, statements, text);
                     boolean right = same.filter(found -> isComplete(gold, parts, found, text))
                             .isPresent();
                     wanted++;
@@ -95,11 +99,13 @@ public final class SeedStatementMeasure implements Measure {
         return parts;
     }
 
-    private static boolean overlaps(List<String> parts, Statement statement, String text) {
-        return statement.parts().stream()
-                .map(part -> bare(part.of(text)))
-                .anyMatch(part ->
-                        part.contains(parts.getFirst()) || parts.getFirst().contains(part));
+    /** The statement with the most words in common; empty where the best has fewer than half. */
+    private static Optional<Statement> closest(List<String> parts, List<Statement> statements, String text) {
+        String gold = String.join(" ", parts);
+        ContentWords wanted = ContentWords.of(gold, List.of(new Span(0, gold.length())));
+        return statements.stream()
+                .filter(statement -> wanted.dice(ContentWords.of(text, statement.parts())) >= SAME)
+                .max(Comparator.comparingDouble(statement -> wanted.dice(ContentWords.of(text, statement.parts()))));
     }
 
     private static boolean isComplete(JsonNode gold, List<String> parts, Statement statement, String text) {
@@ -113,11 +119,16 @@ public final class SeedStatementMeasure implements Measure {
                         statement.source().getFirst());
     }
 
-    private static boolean isSame(String gold, Source source) {
-        String name = source.name();
+    private static boolean isSame(String canonical, Source source) {
+        String gold = withoutAccents(canonical);
+        String name = withoutAccents(source.name());
         return name.equalsIgnoreCase(gold)
                 || name.endsWith(initials(gold))
                 || last(name).equalsIgnoreCase(last(gold));
+    }
+
+    private static String withoutAccents(String name) {
+        return ACCENT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static String initials(String name) {

@@ -98,7 +98,7 @@ final class FactLines {
         String claimant =
                 switch (figure.claimedBy()) {
                     case Claimant.Said(String id) ->
-                        statements.get(id).source().stream()
+                        Objects.requireNonNull(statements.get(id)).source().stream()
                                 .findFirst()
                                 .map(Source::name)
                                 .orElse("nobody");
