@@ -8,6 +8,7 @@ import org.strandline.bench.entities.PeopleMeasure;
 import org.strandline.bench.entities.VictimsMeasure;
 import org.strandline.bench.statement.AttributionMeasure;
 import org.strandline.bench.statement.SeedStatementMeasure;
+import org.strandline.bench.time.SeedTimesMeasure;
 import org.strandline.bench.time.TimesMeasure;
 
 /** Every measure there is. A new one is added here, and nowhere else. */
@@ -28,6 +29,7 @@ public final class Measures {
                 SyntaxMeasure.newsAndInterviews(),
                 new NamesMeasure(),
                 new TimesMeasure(),
+                new SeedTimesMeasure(),
                 ChainMeasure.meantime(),
                 ChainMeasure.gum(),
                 new VictimsMeasure(),

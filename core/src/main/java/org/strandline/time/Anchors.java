@@ -31,18 +31,23 @@ record Anchors(Optional<LocalDate> page, Optional<Period> text, Optional<LocalDa
         return new Anchors(page, Optional.of(period), day, direction);
     }
 
-    /** The day that a time of day is of: the last one that the text spoke of if it is in the news, else the page's. */
+    /** The same for the next sentence, whose times of day are not of a day that is long past or far away. */
+    Anchors nextLine() {
+        Optional<LocalDate> inTheNews = textDay.filter(
+                day -> page.isEmpty() || Math.abs(ChronoUnit.DAYS.between(day, page.get())) <= DAYS_IN_THE_NEWS);
+        return new Anchors(page, text, inTheNews, direction);
+    }
+
+    /** The day that a time of day is of: the last one that the text spoke of, else the page's. */
     Optional<LocalDate> day() {
-        return textDay.filter(
-                        day -> page.isEmpty() || Math.abs(ChronoUnit.DAYS.between(day, page.get())) <= DAYS_IN_THE_NEWS)
-                .or(() -> page);
+        return textDay.or(() -> page);
     }
 
     /** The period that the text speaks of, if it is a {@code unit} or shorter; else the page's. */
     Optional<Period> textOrPage(Unit unit) {
-        Optional<LocalDate> start = unit == Unit.DAY
-                ? textDay
-                : text.filter(period -> period.unit().compareTo(unit) <= 0).map(Period::start);
+        Optional<LocalDate> start = text.filter(period -> period.unit().compareTo(unit) <= 0)
+                .map(Period::start)
+                .or(() -> textDay);
         return start.or(() -> page).map(day -> Period.of(unit, day));
     }
 }

@@ -100,6 +100,9 @@ final class Calendar implements Rule {
                 && !after.is("when")
                 && !after.is("that")
                 && !after.is("in")
+                && !after.is("to")
+                && !after.is("ended")
+                && !after.is("ending")
                 && !(after.is("-") && after.glued());
     }
 

@@ -77,7 +77,8 @@ final class ClauseTense {
     private Optional<Direction> ofPredicate(int verb) {
         List<Integer> auxiliaries =
                 dependants.get(verb).stream().filter(this::isAuxiliary).toList();
-        if (VERBS.has("awaited", token(verb).lemma()) && isPassive(verb, auxiliaries)) {
+        boolean adjective = token(verb).partOfSpeech() == PartOfSpeech.ADJ;
+        if (VERBS.has("awaited", token(verb).lemma()) && (adjective || isPassive(verb, auxiliaries))) {
             return Optional.of(Direction.FUTURE);
         }
         boolean perfect = auxiliaries.stream().anyMatch(i -> token(i).lemma().equals("have"));

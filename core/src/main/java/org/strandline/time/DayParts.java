@@ -1,6 +1,7 @@
 package org.strandline.time;
 
 import java.util.Optional;
+import org.strandline.record.TimeExpression.Mod;
 import org.strandline.time.Lexicon.WordClass;
 import org.strandline.time.Meaning.Base;
 import org.strandline.time.Meaning.Dated;
@@ -12,7 +13,8 @@ final class DayParts implements Rule {
 
     @Override
     public Optional<Found> at(Line line, int start) {
-        return dayFirst(line, start)
+        return edge(line, start)
+                .or(() -> dayFirst(line, start))
                 .or(() -> word(line.pieces(), start))
                 .or(() -> told(line.pieces(), start))
                 .or(() -> partFirst(line, start));
@@ -30,6 +32,22 @@ final class DayParts implements Rule {
         return Lexicon.part(line.at(at))
                 .map(part ->
                         Found.of(start, end, new PartOfDay(Optional.of(day.get().meaning()), part)));
+    }
+
+    /** "late on Tuesday night", "early Wednesday morning", "the early hours of Friday". */
+    private static Optional<Found> edge(Line line, int start) {
+        boolean early = Lexicon.is(WordClass.EARLY, line.at(start));
+        if (!early && !Lexicon.is(WordClass.LATE, line.at(start))) {
+            return Optional.empty();
+        }
+        Mod mod = early ? Mod.START : Mod.END;
+        if (line.at(start + 1).is("hours") && line.at(start + 2).is("of")) {
+            return Days.at(line, line.pieces().skip(start + 3, "the"))
+                    .map(day -> Found.of(start, day.end(), new PartOfDay(Optional.of(day.meaning()), DayPart.MORNING)))
+                    .map(found -> found.with(start, mod));
+        }
+        int day = line.pieces().skip(start + 1, "on");
+        return dayFirst(line, day).or(() -> told(line.pieces(), day)).map(found -> found.with(start, mod));
     }
 
     private static Optional<Found> word(Pieces pieces, int start) {

@@ -21,7 +21,7 @@ final class Grammar {
             longest.ifPresent(found::add);
             at = longest.map(Found::end).orElse(at + 1);
         }
-        return found;
+        return Ranges.dated(line, found);
     }
 
     private static Optional<Found> longest(Line line, int at) {

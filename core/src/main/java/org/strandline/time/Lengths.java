@@ -82,6 +82,8 @@ final class Lengths implements Rule {
                 || piece.is("long")
                 || piece.is("short")
                 || piece.is("successive")
+                || piece.is("business")
+                || piece.is("working")
                 || piece.is("further");
     }
 
@@ -102,10 +104,14 @@ final class Lengths implements Rule {
         boolean few = amount.number().isEmpty()
                 && !Lexicon.is(WordClass.PLURAL, piece)
                 && !line.at(noun - 1).is("-");
-        return unit.filter(unused -> !half && !place && !quarter && !share && !few);
+        boolean several = Amounts.isArticle(line.at(noun - 1)) && Lexicon.is(WordClass.PLURAL, piece);
+        return unit.filter(unused -> !several && !half && !place && !quarter && !share && !few);
     }
 
-    /** "ago", "later", "earlier", "from now", "before" without what it is before. */
+    /**
+     * "ago", "later", "earlier", "from now". Which year was two years ago the words do not tell, only how long ago it was: that stays
+     * a length; two days ago was one day.
+     */
     private static Optional<Found> distant(Pieces pieces, int start, int end, Amount amount, Unit unit) {
         Piece after = pieces.at(end);
         boolean fromNow = after.is("from") && pieces.at(end + 1).is("now");
@@ -115,6 +121,10 @@ final class Lengths implements Rule {
         }
         int last = fromNow ? end + 2 : end + 1;
         OptionalLong steps = amount.steps();
+        boolean rough = after.is("ago") && unit.compareTo(Unit.YEAR) >= 0 && steps.isPresent();
+        if (rough) {
+            return Optional.of(new Found(start, last, new Length(value(amount, unit)), amount.mod()));
+        }
         if (steps.isEmpty() || unit.isOfTheClock()) {
             Meaning meaning = after.is("ago")
                     ? new Reference("PAST_REF")
@@ -168,7 +178,8 @@ final class Lengths implements Rule {
         if (plural) {
             return unit.map(said -> Found.of(start, start + 2, new Length(value(Amount.unknown(), said))));
         }
-        return unit.filter(said -> said != Unit.WEEKEND && Periods.isLength(which.get(), pieces, start))
+        return unit.filter(said ->
+                        said != Unit.WEEKEND && said != Unit.QUARTER && Periods.isLength(which.get(), pieces, start))
                 .map(said -> Found.of(start, start + 2, new Length(value(Amount.of(BigDecimal.ONE), said))));
     }
 
@@ -216,7 +227,8 @@ final class Lengths implements Rule {
         if (distance) {
             return Optional.of(Found.of(start, start + 2, length));
         }
-        if (after.is("-") && pieces.at(start + 2).is("long")) {
+        if (after.is("-")
+                && (pieces.at(start + 2).is("long") || pieces.at(start + 2).is("old"))) {
             return Optional.of(Found.of(start, start + 3, length));
         }
         Piece before = pieces.at(start - 1);
@@ -228,9 +240,10 @@ final class Lengths implements Rule {
                 || (before.is("of") && !after.is("of"))
                 || before.is("took")
                 || before.is("takes");
+        boolean small = before.is("early") || before.is("small") || before.is("late");
         boolean following = after.is("of") || after.is("before") || after.is("after");
         boolean ofTheClock = unit.get() == Unit.SECOND && piece.text().length() < "seconds".length();
-        return (lasting || following) && unit.get() != Unit.QUARTER && !ofTheClock
+        return (lasting || following) && !small && unit.get() != Unit.QUARTER && !ofTheClock
                 ? Optional.of(Found.of(start, start + 1, length))
                 : Optional.empty();
     }

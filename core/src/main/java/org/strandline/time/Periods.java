@@ -72,7 +72,7 @@ final class Periods {
         boolean joined = pieces.at(at + 1).is("-")
                 && pieces.at(at + 1).glued()
                 && !pieces.at(at + 2).isNumber();
-        boolean length = isLength(which.get(), pieces, i) && unit.get() != Unit.WEEKEND;
+        boolean length = isLength(which.get(), pieces, i) && unit.get() != Unit.WEEKEND && unit.get() != Unit.QUARTER;
         if ((joined && pieces.at(at + 2).is("long")) || length || which.get() == Which.RECENT) {
             return Optional.empty();
         }
@@ -122,7 +122,7 @@ final class Periods {
         }
         int hyphen = pieces.skip(ordinal.get().end(), "-");
         int noun = Lexicon.is(WordClass.OF_A_YEAR, pieces.at(hyphen)) ? hyphen + 1 : hyphen;
-        boolean quarter = pieces.at(noun).is("quarter");
+        boolean quarter = pieces.at(noun).is("quarter") || pieces.at(noun).is("quarters");
         boolean half = pieces.at(noun).is("half");
         Unit unit = quarter ? Unit.QUARTER : Unit.HALF;
         int number = ordinal.get().meaning() < 0 ? parts(unit) : ordinal.get().meaning();
@@ -153,11 +153,11 @@ final class Periods {
             return Optional.empty();
         }
         Optional<Read<YearWords>> year = YearPhrase.after(pieces, at + 1);
-        boolean plain = pieces.at(at).is("summer")
-                || pieces.at(at).is("winter")
-                || pieces.at(at).is("autumn");
+        boolean plain = !pieces.at(at + 1).is("of") && !pieces.at(at + 1).is("in");
         boolean inThe = pieces.at(at - 1).is("the")
-                && (pieces.at(at - 2).is("in") || pieces.at(at - 2).is("of"));
+                && (pieces.at(at - 2).is("in")
+                        || pieces.at(at - 2).is("by")
+                        || pieces.at(at - 2).is("of"));
         boolean inIt = pieces.at(at - 1).is("in")
                 || pieces.at(at - 1).is("by")
                 || pieces.at(at - 1).is("since");

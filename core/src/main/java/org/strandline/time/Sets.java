@@ -76,7 +76,7 @@ final class Sets implements Rule {
                     case "weekly" -> Optional.of(Unit.WEEK);
                     case "monthly" -> Optional.of(Unit.MONTH);
                     case "quarterly" -> Optional.of(Unit.QUARTER);
-                    case "yearly", "annually" -> Optional.of(Unit.YEAR);
+                    case "yearly", "annually", "annual" -> Optional.of(Unit.YEAR);
                     default -> Optional.empty();
                 };
         boolean paper =
@@ -107,7 +107,11 @@ final class Sets implements Rule {
         Piece before = line.at(i);
         boolean often = before.is("once") || before.is("twice") || before.is("times");
         boolean noun = line.isA(i, PartOfSpeech.NOUN) || line.isA(i, PartOfSpeech.SYM);
-        return often || before.isNumber() || before.is("%") || (noun && !isAmong(before));
+        return often
+                || before.isNumber()
+                || line.isA(i, PartOfSpeech.NUM)
+                || before.is("%")
+                || (noun && !isAmong(before));
     }
 
     private static boolean isAmong(Piece noun) {

@@ -28,7 +28,7 @@ public final class TimeFinder {
         List<TimeExpression> times = new ArrayList<>();
         Anchors anchors = Anchors.of(page);
         for (Line line : lines(prose)) {
-            anchors = read(line, anchors, times);
+            anchors = read(line, anchors, times).nextLine();
         }
         return List.copyOf(times);
     }

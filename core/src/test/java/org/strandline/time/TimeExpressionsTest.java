@@ -1,11 +1,14 @@
 package org.strandline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.strandline.record.TimeExpression;
@@ -63,6 +66,78 @@ final class TimeExpressionsTest {
             """)
     void periodsAreCountedFromThePage(String text, String expected) {
         assertThat(read(text)).isEqualTo(wanted(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            four-and-a-half months           | four-and-a-half months = P4.5M
+            the 34-year-old man              | 34-year-old = P34Y
+            Ann Roe, aged 34, said           |
+            for several weeks                | several weeks = PXW
+            more than two years              | more than two years = P2Y MORE_THAN
+            The last month has seen          | last month = P1M
+            the last three months            | last three months = P3M
+            now in its fifth month           | now = PRESENT_REF; fifth month = P5M
+            two years and six months         | two years and six months = P2Y6M
+            half an hour                     | half an hour = PT30M
+            a decades-long row               | decades-long = PXDE
+            two days ago                     | two days ago = 2024-08-12
+            two years ago                    | two years ago = P2Y
+            two days before the attack       | two days = P2D
+            a quarter of the staff           |
+            a second man                     |
+            """)
+    void lengthsSayHowLong(String text, String expected) {
+        assertThat(read(text)).isEqualTo(wanted(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            at 3:30 p.m. ET on Friday        | 3:30 p.m. ET on Friday = 2024-08-09T15:30-04:00
+            at 0600 GMT                      | 0600 GMT = 2024-08-14T06:00Z
+            Thursday evening                 | Thursday evening = 2024-08-08TEV
+            late on Tuesday night            | late on Tuesday night = 2024-08-13TNI END
+            the early hours of Tuesday       | early hours of Tuesday = 2024-08-13TMO START
+            last night                       | last night = 2024-08-13TNI
+            noon on Tuesday                  | noon on Tuesday = 2024-08-13T12:00
+            won 30:15 against                |
+            every Tuesday                    | every Tuesday = XXXX-WXX-2
+            twice a week                     | a week = P1W
+            daily flights                    | daily = P1D
+            an annual report                 | annual = P1Y
+            The Daily Star                   |
+            """)
+    void timesOfDayAndSetsAreRead(String text, String expected) {
+        assertThat(read(text)).isEqualTo(wanted(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            in the 1990s                     | 1990s = 199
+            the early '80s                   | early '80s = 198 START
+            a man in his 20s                 |
+            the 19th century                 | 19th century = 18
+            in 2008                          | 2008 = 2008
+            Flight 1990                      |
+            $2000                            |
+            2,000 people                     |
+            from March to May 2020           | March = 2020-03; May 2020 = 2020-05
+            Christmas Eve 2023               | Christmas Eve 2023 = 2023-12-24
+            the 9/11 attacks                 | 9/11 = 2001-09-11
+            in recent weeks                  | recent weeks = PAST_REF
+            the now-cancelled deal           |
+            """)
+    void yearsAndNamedDaysAreRead(String text, String expected) {
+        assertThat(read(text)).isEqualTo(wanted(expected));
+    }
+
+    @Test
+    void hostileTextIsReadInTimeThatGrowsWithItsLength() {
+        for (String piece :
+                List.of("1-", "may ", "last ", "2 to ", "the end of ", "1,", "May 1 and ", "p.m.", "19", "\ud83d ")) {
+            String text = piece.repeat(20_000);
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
+        }
     }
 
     private static String read(String text) {

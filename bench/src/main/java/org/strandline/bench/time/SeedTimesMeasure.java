@@ -1,0 +1,99 @@
+package org.strandline.bench.time;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.strandline.bench.Half;
+import org.strandline.bench.Measure;
+import org.strandline.bench.PlainMeasure;
+import org.strandline.bench.Scores;
+import org.strandline.bench.english.KeptSentences;
+import org.strandline.reading.FactReader;
+import org.strandline.record.Article;
+import org.strandline.record.TimeExpression;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Scores the times of the two seed pages: one is right if it stands in the gold's line, its words are a part of the gold's or the
+ * other way round, and its value is the gold's.
+ */
+public final class SeedTimesMeasure implements Measure {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public String name() {
+        return "times/seeds";
+    }
+
+    @Override
+    public List<String> data() {
+        return List.of("seeds", "gold");
+    }
+
+    @Override
+    public Scores run(Path shared) throws IOException {
+        List<Scores.Case> cases = new ArrayList<>();
+        int right = 0;
+        int wanted = 0;
+        int said = 0;
+        try (KeptSentences sentences = KeptSentences.english();
+                Stream<Path> files = Files.list(shared.resolve("gold"))) {
+            FactReader facts = new FactReader(sentences, Optional.empty());
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                String page = file.getFileName().toString().replace(".json", "");
+                String text = Files.readString(shared.resolve("seeds").resolve(page + ".txt"));
+                Article article = PlainMeasure.read(page, text).orElseThrow();
+                List<TimeExpression> open = new ArrayList<>(facts.read(article).times());
+                said += open.size();
+                for (JsonNode gold : JSON.readTree(Files.readString(file)).get("times")) {
+                    Optional<TimeExpression> same = open.stream()
+                            .filter(time -> isSame(gold, time, text))
+                            .findFirst();
+                    same.ifPresent(open::remove);
+                    wanted++;
+                    right += same.isPresent() ? 1 : 0;
+                    cases.add(new Scores.Case(
+                            page + " line " + gold.get("line"),
+                            Half.TUNED,
+                            same.isPresent() ? 1 : 0,
+                            gold.get("text").stringValue() + " = "
+                                    + gold.get("value").stringValue(),
+                            same.map(time -> shown(time, text)).orElse("")));
+                }
+                open.forEach(time -> cases.add(new Scores.Case(page, Half.TUNED, 0, "", shown(time, text))));
+            }
+        }
+        SortedMap<String, Double> metrics = new TreeMap<>();
+        metrics.put("f1.value", 2.0 * right / (said + wanted));
+        metrics.put("recall", right / (double) wanted);
+        return new Scores(metrics, cases);
+    }
+
+    private static boolean isSame(JsonNode gold, TimeExpression time, String text) {
+        long line = 1
+                + text.substring(0, time.span().start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        String words = time.span().of(text).toLowerCase(Locale.ROOT);
+        String expected = gold.get("text").stringValue().toLowerCase(Locale.ROOT);
+        return line == gold.get("line").asInt()
+                && (words.contains(expected) || expected.contains(words))
+                && time.value().equals(gold.get("value").stringValue());
+    }
+
+    private static String shown(TimeExpression time, String text) {
+        return time.span().of(text) + " = " + time.value();
+    }
+}
