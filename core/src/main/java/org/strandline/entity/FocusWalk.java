@@ -21,6 +21,7 @@ import org.strandline.text.Vocabulary;
 final class FocusWalk {
 
     private static final Vocabulary WORDS = Words.ALL;
+    private static final List<String> KINDS = List.of("work.craft", "work.device", "work.road", "work.ship");
     /** How many phrases back anything is looked for. */
     private static final int WINDOW = 120;
 
@@ -56,7 +57,11 @@ final class FocusWalk {
 
     private void nominal(Phrase phrase) {
         Optional<Draft> draft = isDefinite(phrase)
-                ? held(phrase).or(() -> sameNoun(phrase)).or(() -> body(phrase)).or(() -> place(phrase))
+                ? held(phrase)
+                        .or(() -> sameNoun(phrase))
+                        .or(() -> body(phrase))
+                        .or(() -> place(phrase))
+                        .or(() -> thing(phrase))
                 : again(phrase);
         cast.add(phrase, draft.orElseGet(cast::begin));
     }
@@ -164,6 +169,26 @@ final class FocusWalk {
                                 == draft.names().stream().anyMatch(words -> Countries.ALL
                                         .named(String.join(" ", words))
                                         .isPresent()));
+    }
+
+    /** "the vessel": the named thing of this kind that was last spoken of. */
+    private Optional<Draft> thing(Phrase phrase) {
+        String noun = phrase.clause().lemma(phrase.head());
+        for (String kind : KINDS) {
+            if (WORDS.has(kind, noun)) {
+                return best(
+                        phrase,
+                        SENTENCES_FOR_BODIES,
+                        draft -> draft.type().equals(Optional.of(EntityType.WORK))
+                                && draft.nouns().stream().allMatch(other -> WORDS.has(kind, other) || !isOfAKind(other))
+                                && (draft.isNamed() || !draft.nouns().isEmpty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfAKind(String noun) {
+        return KINDS.stream().anyMatch(kind -> WORDS.has(kind, noun));
     }
 
     private void pronoun(Phrase phrase) {

@@ -122,14 +122,14 @@ public final class Identity {
         return words.subList(0, end);
     }
 
-    /** Bodies and places are not kept apart: one page's "Velmora" acts, another's is visited. */
+    /** Bodies, places and works are not kept apart: one page's "Velmora" acts, another's is visited; a paper is a body and a work. */
     private static String kind(EntityType type) {
         return switch (type) {
             case PERSON -> "person:";
             case ORGANISATION, PLACE -> "body:";
             case GROUP -> "group:";
             case EVENT -> "event:";
-            case WORK -> "work:";
+            case WORK -> "body:";
         };
     }
 

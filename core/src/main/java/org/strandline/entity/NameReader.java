@@ -204,6 +204,9 @@ final class NameReader {
         if (name.words().size() > 1 && WORDS.has("org.name", name.words().getLast())) {
             return name.as(EntityType.ORGANISATION);
         }
+        if (isModel(name)) {
+            return name.as(EntityType.WORK);
+        }
         EntityType best = name.type();
         int most = 0;
         for (Map.Entry<EntityType, Integer> vote :
@@ -214,5 +217,14 @@ final class NameReader {
             }
         }
         return name.as(best);
+    }
+
+    /** Whether an event, person or place is called by letters and digits in one word, as only a model of something is. */
+    private static boolean isModel(Named name) {
+        boolean digit = name.key().chars().anyMatch(Character::isDigit);
+        boolean letter = name.key().chars().anyMatch(Character::isLetter);
+        boolean other =
+                name.type() == EntityType.EVENT || name.type() == EntityType.PERSON || name.type() == EntityType.PLACE;
+        return name.words().size() == 1 && digit && letter && other;
     }
 }

@@ -1,6 +1,7 @@
 package org.strandline.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ final class NameSieves {
             if (types.get(draft) != EntityType.PERSON
                     && Countries.ALL.named(key).isEmpty()) {
                 index.others(types.get(draft) + " " + key, draft).stream()
-                        .findFirst()
+                        .max(Comparator.comparingInt(full -> full.phrases().size()))
                         .ifPresent(full -> cast.merge(draft, full));
             }
         }

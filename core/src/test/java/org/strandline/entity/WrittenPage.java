@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.strandline.record.Article;
 import org.strandline.record.BlockType;
 import org.strandline.record.Entity;
@@ -30,20 +32,54 @@ final class WrittenPage {
 
     private WrittenPage() {}
 
-    static Prose named(String name) {
+    /** The pages of these names, one after the other. */
+    static Prose named(String... names) {
         WrittenPage page = new WrittenPage();
-        boolean within = false;
-        for (String line : lines()) {
-            if (line.startsWith("# page = ")) {
-                within = line.equals("# page = " + name);
-            } else if (within) {
-                page.read(line);
+        for (String name : names) {
+            boolean within = false;
+            for (String line : lines()) {
+                if (line.startsWith("# page = ")) {
+                    within = line.equals("# page = " + name);
+                } else if (within) {
+                    page.read(line);
+                }
             }
+            page.finish();
+        }
+        if (page.passages.isEmpty()) {
+            throw new IllegalArgumentException("no page: " + List.of(names));
+        }
+        return page.prose();
+    }
+
+    /** The names of all pages. */
+    static Stream<String> names() {
+        return lines().stream()
+                .filter(line -> line.startsWith("# page = "))
+                .map(line -> line.substring("# page = ".length()));
+    }
+
+    /** A page of so many bodies, each named once. */
+    static Prose ofNames(int count) {
+        return ofSubjects(count, i -> "Harland" + i, "ORGANISATION");
+    }
+
+    /** A page of so many persons with one surname. */
+    static Prose ofPersons(int count, String surname) {
+        return ofSubjects(count, i -> i % 2 == 0 ? surname : "Tomas" + i + "-" + surname, "PERSON");
+    }
+
+    private static Prose ofSubjects(int count, IntFunction<String> name, String type) {
+        WrittenPage page = new WrittenPage();
+        for (int i = 0; i < count; i++) {
+            page.read("# newpar");
+            page.read("# text = " + name.apply(i) + " said it waits");
+            page.read(name.apply(i) + "\tname\tPROPN\tNumber=Sing\t2\tnsubj\tB-" + type);
+            page.read("said\tsay\tVERB\t_\t0\troot\t_");
+            page.read("it\tit\tPRON\tNumber=Sing\t4\tnsubj\t_");
+            page.read("waits\twait\tVERB\t_\t2\tccomp\t_");
         }
         page.finish();
-        if (page.passages.isEmpty()) {
-            throw new IllegalArgumentException("no page: " + name);
-        }
         return page.prose();
     }
 

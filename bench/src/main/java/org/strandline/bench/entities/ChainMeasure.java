@@ -28,7 +28,7 @@ import org.strandline.record.Entity;
  * as CoNLL 2012 did.
  *
  * <p>Across pages ({@code pairs}): the F1 of pairs of gold chains of different pages that are one instance. A gold chain is the
- * entity that has most of its mentions; two are said to be one where {@link Identity} says so of their entities.
+ * entity that has most of its mentions, if it has most of that entity's, too; two are said to be one where {@link Identity} says so of their entities.
  */
 public final class ChainMeasure implements Measure {
 
@@ -137,9 +137,14 @@ public final class ChainMeasure implements Measure {
             int number = page;
             ReadPage read = pages.get(page);
             Map<String, Set<Integer>> actual = read.actualChains();
-            read.goldChains().forEach((chain, heads) -> read.instance(chain)
-                    .ifPresent(instance -> chains.add(new Found(
-                            number, instance, most(heads, actual).map(id -> new Identity.Member(number, id))))));
+            Map<String, Set<Integer>> gold = read.goldChains();
+            gold.forEach((chain, heads) -> read.instance(chain).ifPresent(instance -> {
+                Optional<Identity.Member> entity = most(heads, actual)
+                        .filter(id ->
+                                most(actual.getOrDefault(id, Set.of()), gold).equals(Optional.of(chain)))
+                        .map(id -> new Identity.Member(number, id));
+                chains.add(new Found(number, instance, entity));
+            }));
         }
         int expected = 0;
         int said = 0;
@@ -163,9 +168,9 @@ public final class ChainMeasure implements Measure {
         return expected == 0 ? Optional.empty() : Optional.of(2.0 * right / (expected + said));
     }
 
-    private static Optional<String> most(Set<Integer> heads, Map<String, Set<Integer>> actual) {
+    private static Optional<String> most(Set<Integer> heads, Map<String, Set<Integer>> chains) {
         Map<String, Integer> counts = new HashMap<>();
-        actual.forEach((id, chain) ->
+        chains.forEach((id, chain) ->
                 heads.stream().filter(chain::contains).forEach(head -> counts.merge(id, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -26,8 +26,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Scores the victims' names of reports on shootings: the share of those that the set gives that are found among the page's persons.
- * A name is found if a person has a name or another name with the same words, or if one of the two has just the words of the other
- * and more, and they end alike. Each name counts once a page.
+ * A name is found if a person has a name or another name with the same words, or if one of the two has all words of the other, which
+ * are at least two, and they end alike. Each name counts once a page.
  */
 public final class VictimsMeasure implements Measure {
 
@@ -116,7 +116,8 @@ public final class VictimsMeasure implements Measure {
         List<String> one = words(gold);
         List<String> other = words(person);
         boolean within = one.containsAll(other) || other.containsAll(one);
-        return !one.isEmpty() && !other.isEmpty() && within && one.getLast().equals(other.getLast());
+        boolean enough = Math.min(one.size(), other.size()) > 1 || one.equals(other);
+        return !one.isEmpty() && within && enough && one.getLast().equals(other.getLast());
     }
 
     private static List<String> words(String name) {
