@@ -19,6 +19,7 @@ import org.strandline.text.Token;
 record Acts(Act act, boolean hedged, boolean reply) {
 
     private static final Acts NONE = new Acts(Act.SAYS, false, false);
+    private static final Set<String> CALLED = Set.of("for", "on", "upon");
     private static final Set<String> PASSIVE = Set.of("aux:pass");
 
     /** Reads the cue of a statement; one without reporting words is plainly said. */
@@ -44,6 +45,7 @@ record Acts(Act act, boolean hedged, boolean reply) {
             hedged |= CueWords.isDistant(token.lemma())
                     || isSaidOfSomebody(sentence, i)
                     || isKeptApart(sentence, i, text);
+            act = callsFor(sentence, i, text) ? Act.DEMANDS : act;
             reply |= CueWords.isReply(token.lemma()) || answers(sentence, i);
         }
         return new Acts(negated && act == Act.CONFIRMS ? Act.SAYS : act, hedged, reply);
@@ -56,6 +58,13 @@ record Acts(Act act, boolean hedged, boolean reply) {
                 .value("Polarity")
                 .filter("Neg"::equals)
                 .isPresent());
+    }
+
+    /** "Called for an inquiry", "called on the board to go". */
+    private static boolean callsFor(Sentence sentence, int token, String text) {
+        return sentence.tokens().get(token).lemma().equals("call")
+                && token + 1 < sentence.tokens().size()
+                && CALLED.contains(sentence.tokens().get(token + 1).span().of(text));
     }
 
     /** "Is said to have warned": somebody who is not named says of somebody that they said it. */

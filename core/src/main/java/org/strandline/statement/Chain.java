@@ -21,7 +21,8 @@ import org.strandline.text.Syntax;
  */
 final class Chain {
 
-    private static final Set<String> CITING = Set.of("cite", "quote");
+    /** Verbs of passing on. */
+    static final Set<String> CITING = Set.of("cite", "quote");
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl:arg");
     private static final String TELL = "tell";
 
@@ -56,6 +57,10 @@ final class Chain {
 
     private void extend(List<Span> links, Sentence sentence, int verb) {
         String lemma = sentence.tokens().get(verb).lemma();
+        int above = sentence.syntax().arc(verb).head();
+        if (above != Syntax.ROOT && CITING.contains(sentence.tokens().get(above).lemma())) {
+            cite(links, sentence, above);
+        }
         if (lemma.equals(TELL)) {
             told(sentence, verb).filter(outlet -> isNew(links, outlet)).ifPresent(links::add);
         } else if (CITING.contains(lemma)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.strandline.record.TimeExpression;
+import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
 import org.strandline.text.Span;
 import org.strandline.text.Syntax;
@@ -111,7 +112,8 @@ final class Circumstances {
             if (verbs.contains(at)) {
                 return true;
             }
-            if (draft.overlaps(sentence.tokens().get(at).span())) {
+            Token word = sentence.tokens().get(at);
+            if (draft.overlaps(word.span()) || word.partOfSpeech() == PartOfSpeech.VERB) {
                 return false;
             }
             at = sentence.syntax().arc(at).head();

@@ -11,6 +11,7 @@ import org.strandline.text.Vocabulary;
 final class CueWords {
 
     private static final String E = "e";
+    private static final String IE = "ie";
     private static final Map<String, Act> ACTS = acts();
     private static final Vocabulary WORDING = Vocabulary.of(CueWords.class, "wording.txt");
 
@@ -19,9 +20,11 @@ final class CueWords {
     /** What is done with a word, by its lemma; empty for a word that reports nothing. */
     static Optional<Act> act(String lemma) {
         String lower = lemma.toLowerCase(Locale.ROOT);
-        // The lemma of a past tense may be wrong by an e: "warne", "promis".
-        String shorter = lower.endsWith(E) ? lower.substring(0, lower.length() - 1) : lower + E;
-        return Optional.ofNullable(ACTS.getOrDefault(lower, ACTS.get(shorter)));
+        // The lemma of a past tense may be wrong by its end: "warne", "promis", "denie".
+        String other = lower.endsWith(IE)
+                ? lower.substring(0, lower.length() - IE.length()) + "y"
+                : lower.endsWith(E) ? lower.substring(0, lower.length() - 1) : lower + E;
+        return Optional.ofNullable(ACTS.getOrDefault(lower, ACTS.get(other)));
     }
 
     /** Whether a page that reports with this word, by its lemma, keeps its distance. */
@@ -69,14 +72,11 @@ final class CueWords {
         return WORDING.has("medium-case", lemma);
     }
 
-    /** Only the first meaning of a word counts: the list names the plainest first. */
     private static Map<String, Act> acts() {
         Map<String, Act> acts = new HashMap<>();
         Vocabulary.entries(CueWords.class, "cues.txt")
-                .forEach(entry -> acts.merge(
-                        entry.getValue(),
-                        Act.valueOf(entry.getKey().toUpperCase(Locale.ROOT)),
-                        (first, later) -> first == Act.SAYS ? later : first));
+                .forEach(entry ->
+                        acts.put(entry.getValue(), Act.valueOf(entry.getKey().toUpperCase(Locale.ROOT))));
         return acts;
     }
 }

@@ -31,7 +31,8 @@ final class Limits {
         Sentence sentence = sentences.at(cue.start()).orElseThrow();
         Optional<Span> inside = overlap(part, sentence.span());
         if (inside.isEmpty()) {
-            return attribution.content().size() == 1 ? Optional.of(part) : Optional.empty();
+            boolean behind = part.start() > sentence.span().start();
+            return behind && attribution.content().size() == 1 ? Optional.of(part) : Optional.empty();
         }
         return Optional.of(beforeAside(beforeNextCue(inside.get(), cue, sentence), cue, sentence));
     }

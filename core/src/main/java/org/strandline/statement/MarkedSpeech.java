@@ -3,6 +3,7 @@ package org.strandline.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.strandline.record.Prose;
 import org.strandline.text.Attribution;
 import org.strandline.text.Sentence;
@@ -16,6 +17,9 @@ final class MarkedSpeech {
 
     /** A page may put a single reporting word in quote marks: who "promised" to come. */
     private static final int MOST_CUE_WORDS = 3;
+
+    /** So few words in quote marks may be a title or a nickname, unless somebody is said to have said them. */
+    private static final int MOST_TITLE_WORDS = 3;
 
     private final String text;
     private final Quotations quotations;
@@ -33,7 +37,7 @@ final class MarkedSpeech {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences.sentences()) {
             for (Attribution attribution : sentence.attributions()) {
-                if (!isQuoted(attribution)) {
+                if (!isQuoted(attribution) && !isCitation(attribution, sentence)) {
                     draft(mended(Infinitives.shifted(attribution, sentence))).ifPresent(drafts::add);
                 }
             }
@@ -48,6 +52,14 @@ final class MarkedSpeech {
                 .flatMap(cue -> quotations.at(cue.start()))
                 .filter(quotation -> quotation.words(text) > MOST_CUE_WORDS)
                 .isPresent();
+    }
+
+    /** Whether a verb of passing on only names whoever is passed on, without a word of what was said: "quoted the minister as saying …", "citing two officials". */
+    private boolean isCitation(Attribution attribution, Sentence sentence) {
+        OptionalInt verb = attribution.cue().isPresent() ? sentence.head(attribution.cue().get()) : OptionalInt.empty();
+        return verb.isPresent()
+                && Chain.CITING.contains(sentence.tokens().get(verb.getAsInt()).lemma())
+                && attribution.content().stream().allMatch(span -> quotations.in(span).isEmpty());
     }
 
     /** An attribution of whole phrases, none of which reaches into another. */
@@ -98,7 +110,11 @@ final class MarkedSpeech {
                     .ifPresent(part -> parts.add(grown(part, attribution, around)));
         }
         boolean quoted = parts.stream().anyMatch(part -> !quotations.in(part).isEmpty());
-        boolean believed = quoted || attribution.source().isPresent() || reports(attribution);
+        boolean title = quoted && parts.stream().mapToInt(part -> Quotation.words(text, part)).sum() <= MOST_TITLE_WORDS;
+        boolean reports = reports(attribution);
+        boolean believed = title
+                ? reports && attribution.source().isPresent()
+                : quoted || reports || attribution.source().isPresent();
         return parts.isEmpty() || !believed
                 ? Optional.empty()
                 : Optional.of(new Draft(parts, attribution.cue(), attribution.source()));

@@ -15,9 +15,14 @@ record Quotation(Span outer, Span inner, int passage, boolean closed, boolean co
 
     /** How many words it has: runs of letters and digits. */
     int words(String text) {
+        return words(text, inner);
+    }
+
+    /** How many words a stretch has. */
+    static int words(String text, Span span) {
         int words = 0;
         boolean in = false;
-        for (int i = inner.start(); i < inner.end(); i++) {
+        for (int i = span.start(); i < span.end(); i++) {
             boolean letter = Character.isLetterOrDigit(text.charAt(i));
             words += letter && !in ? 1 : 0;
             in = letter;

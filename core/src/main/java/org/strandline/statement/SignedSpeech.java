@@ -127,13 +127,6 @@ final class SignedSpeech {
     }
 
     private int words(Span span) {
-        int words = 0;
-        boolean in = false;
-        for (int i = span.start(); i < span.end(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            words += letter && !in ? 1 : 0;
-            in = letter;
-        }
-        return words;
+        return Quotation.words(text, span);
     }
 }

@@ -23,6 +23,8 @@ final class Speakers {
     /** A mention begins at most so many characters before the words that it shares a head with. */
     private static final int REACH = 80;
 
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+
     private final String text;
     private final SentenceIndex sentences;
     private final NavigableMap<Integer, Owned> mentions = new TreeMap<>();
@@ -46,12 +48,14 @@ final class Speakers {
                 .filter(token -> CueWords.isDocument(token.lemma()))
                 .isPresent();
         if (owned.isEmpty()) {
-            return new Source(Optional.empty(), words.of(text), words, false, kind(head, document));
+            return new Source(Optional.empty(), described(words), words, false, kind(head, document));
         }
         Entity entity = owned.get().entity();
+        boolean described = !entity.isNamed()
+                && head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN).isPresent();
         return new Source(
                 Optional.of(entity.id()),
-                entity.name(),
+                described ? described(words) : entity.name(),
                 words,
                 entity.isNamed(),
                 document ? Source.Kind.DOCUMENT : kind(entity.type()));
@@ -99,6 +103,19 @@ final class Speakers {
         boolean noun =
                 head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN).isPresent();
         return noun || source.entity().isPresent() ? Anonymity.ROLE : Anonymity.UNKNOWN;
+    }
+
+    /** The words for a source without an article before them and without what is told about it behind a comma. */
+    private String described(Span words) {
+        int comma = words.of(text).indexOf(", ");
+        Span first = comma > 0 ? new Span(words.start(), words.start() + comma) : words;
+        String shown = Edges.trimmed(text, first).map(span -> span.of(text)).orElseGet(() -> words.of(text));
+        for (String article : ARTICLES) {
+            if (shown.regionMatches(true, 0, article, 0, article.length())) {
+                return shown.substring(article.length());
+            }
+        }
+        return shown;
     }
 
     /** The entity whose mention has the head of {@code words}: the shortest such mention, or else the first one inside the words. */

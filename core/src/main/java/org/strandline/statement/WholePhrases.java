@@ -2,6 +2,7 @@ package org.strandline.statement;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
 import org.strandline.text.Span;
 import org.strandline.text.Syntax;
@@ -53,6 +54,7 @@ final class WholePhrases {
         if (from >= sentence.tokens().size() || to >= sentence.tokens().size()) {
             return words;
         }
+        from = conjunction(sentence, from, to);
         Syntax syntax = sentence.syntax();
         int end = to;
         while (end + 1 < sentence.tokens().size() && end - to < MOST && isUnfinished(syntax, end)) {
@@ -66,9 +68,29 @@ final class WholePhrases {
             start--;
         }
         int last = end > to && !isUnfinished(syntax, end) ? end : to;
+        int first = from > sentence.tokenAt(words.start()) ? sentence.tokens().get(from).span().start() : words.start();
         return new Span(
-                Math.min(words.start(), sentence.tokens().get(start).span().start()),
+                Math.min(first, sentence.tokens().get(start).span().start()),
                 Math.max(words.end(), sentence.tokens().get(last).span().end()));
+    }
+
+    /** Index of a "that" which opens the clause at the beginning of a stretch: before it stands whoever was told. */
+    private static int conjunction(Sentence sentence, int from, int to) {
+        for (int token = from; token <= to && token - from < MOST; token++) {
+            if (sentence.tokens().get(token).lemma().equals("that")
+                    && sentence.syntax().arc(token).universal().equals("mark")
+                    && sentence.syntax().arc(token).head() > token
+                    && sentence.tokens().get(from).partOfSpeech() != PartOfSpeech.VERB) {
+                return hasVerb(sentence, from, token) ? from : token;
+            }
+        }
+        return from;
+    }
+
+    private static boolean hasVerb(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .anyMatch(token -> token.partOfSpeech() == PartOfSpeech.VERB
+                        || token.partOfSpeech() == PartOfSpeech.AUX);
     }
 
     /** Whether a word leads to one behind it, or the next one goes on with its name. */
