@@ -23,6 +23,7 @@ final class Chain {
 
     /** Verbs of passing on. */
     static final Set<String> CITING = Set.of("cite", "quote");
+
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl:arg");
     private static final String TELL = "tell";
 

@@ -56,10 +56,12 @@ final class MarkedSpeech {
 
     /** Whether a verb of passing on only names whoever is passed on, without a word of what was said: "quoted the minister as saying …", "citing two officials". */
     private boolean isCitation(Attribution attribution, Sentence sentence) {
-        OptionalInt verb = attribution.cue().isPresent() ? sentence.head(attribution.cue().get()) : OptionalInt.empty();
+        OptionalInt verb =
+                attribution.cue().isPresent() ? sentence.head(attribution.cue().get()) : OptionalInt.empty();
         return verb.isPresent()
                 && Chain.CITING.contains(sentence.tokens().get(verb.getAsInt()).lemma())
-                && attribution.content().stream().allMatch(span -> quotations.in(span).isEmpty());
+                && attribution.content().stream()
+                        .allMatch(span -> quotations.in(span).isEmpty());
     }
 
     /** An attribution of whole phrases, none of which reaches into another. */
@@ -110,7 +112,8 @@ final class MarkedSpeech {
                     .ifPresent(part -> parts.add(grown(part, attribution, around)));
         }
         boolean quoted = parts.stream().anyMatch(part -> !quotations.in(part).isEmpty());
-        boolean title = quoted && parts.stream().mapToInt(part -> Quotation.words(text, part)).sum() <= MOST_TITLE_WORDS;
+        boolean title = quoted
+                && parts.stream().mapToInt(part -> Quotation.words(text, part)).sum() <= MOST_TITLE_WORDS;
         boolean reports = reports(attribution);
         boolean believed = title
                 ? reports && attribution.source().isPresent()

@@ -52,7 +52,8 @@ final class Speakers {
         }
         Entity entity = owned.get().entity();
         boolean described = !entity.isNamed()
-                && head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN).isPresent();
+                && head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN)
+                        .isPresent();
         return new Source(
                 Optional.of(entity.id()),
                 described ? described(words) : entity.name(),

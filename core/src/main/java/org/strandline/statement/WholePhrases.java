@@ -68,7 +68,9 @@ final class WholePhrases {
             start--;
         }
         int last = end > to && !isUnfinished(syntax, end) ? end : to;
-        int first = from > sentence.tokenAt(words.start()) ? sentence.tokens().get(from).span().start() : words.start();
+        int first = from > sentence.tokenAt(words.start())
+                ? sentence.tokens().get(from).span().start()
+                : words.start();
         return new Span(
                 Math.min(first, sentence.tokens().get(start).span().start()),
                 Math.max(words.end(), sentence.tokens().get(last).span().end()));
@@ -89,8 +91,8 @@ final class WholePhrases {
 
     private static boolean hasVerb(Sentence sentence, int from, int to) {
         return sentence.tokens().subList(from, to).stream()
-                .anyMatch(token -> token.partOfSpeech() == PartOfSpeech.VERB
-                        || token.partOfSpeech() == PartOfSpeech.AUX);
+                .anyMatch(
+                        token -> token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX);
     }
 
     /** Whether a word leads to one behind it, or the next one goes on with its name. */
