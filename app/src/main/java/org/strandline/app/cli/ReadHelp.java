@@ -20,7 +20,8 @@ final class ReadHelp {
                     DATE,
                     "DAY",
                     "The day as of which to read pages that have no date themselves, such as 2024-08-16. The record of"
-                            + " such a page keeps it as \"anchor\", and the report shows it. It changes nothing else."))
+                            + " such a page keeps it as \"anchor\", the report shows it, and times such as \"on Thursday\""
+                            + " are read against it."))
             .addOption(valued(
                     URL, "ADDRESS", "The web address of the page: for one page that does not come with its own."))
             .addOption(
@@ -37,7 +38,8 @@ final class ReadHelp {
 
     private static final String PURPOSE = """
             Reads news pages and gives the article of each: whole and clean, with its headline, its authors, its times \
-            and its captions. What is on a page beside the article is labelled and counted, not silently dropped.
+            and its captions; and of articles in English who said what, who is who, when and how many. What is on a page \
+            beside the article is labelled and counted, not silently dropped.
 
             A PATH is a file, a folder, or - for standard input. Pages may be plain text, HTML, RSS or Atom feeds, WARC \
             archives, and any of these packed with gzip: what a file is, its bytes decide. A folder is read with \
