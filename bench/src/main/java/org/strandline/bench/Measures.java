@@ -6,6 +6,8 @@ import org.strandline.bench.english.SyntaxMeasure;
 import org.strandline.bench.entities.ChainMeasure;
 import org.strandline.bench.entities.PeopleMeasure;
 import org.strandline.bench.entities.VictimsMeasure;
+import org.strandline.bench.figure.GunViolenceMeasure;
+import org.strandline.bench.figure.NewsQuantMeasure;
 import org.strandline.bench.statement.AttributionMeasure;
 import org.strandline.bench.statement.SeedStatementMeasure;
 import org.strandline.bench.time.SeedTimesMeasure;
@@ -35,6 +37,8 @@ public final class Measures {
                 new VictimsMeasure(),
                 new PeopleMeasure(),
                 new AttributionMeasure(),
-                new SeedStatementMeasure());
+                new SeedStatementMeasure(),
+                new NewsQuantMeasure(),
+                new GunViolenceMeasure());
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.strandline.entity.EntityFinder;
+import org.strandline.figure.FigureFinder;
 import org.strandline.record.Article;
 import org.strandline.record.Entity;
+import org.strandline.record.Figure;
 import org.strandline.record.PageRecord.Facts;
 import org.strandline.record.Prose;
 import org.strandline.record.Statement;
@@ -21,6 +23,7 @@ public final class FactReader {
     private final TimeFinder times = new TimeFinder();
     private final EntityFinder entities = new EntityFinder();
     private final StatementFinder statements = new StatementFinder();
+    private final FigureFinder figures = new FigureFinder();
 
     /**
      * @param sentences reads English
@@ -44,6 +47,7 @@ public final class FactReader {
         List<Entity> entities = this.entities.find(prose);
         List<TimeExpression> times = this.times.find(prose);
         List<Statement> statements = this.statements.find(prose, entities, times);
-        return new Facts(entities, statements, times, List.of());
+        List<Figure> figures = this.figures.find(prose, entities, times, statements);
+        return new Facts(entities, statements, times, figures);
     }
 }

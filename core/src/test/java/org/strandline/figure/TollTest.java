@@ -1,0 +1,30 @@
+package org.strandline.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.strandline.record.Prose;
+
+final class TollTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a/DET/det/2 shepherd/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 killed/VERB/root/0; 0; 0",
+                "a/DET/det/2 man/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 killed/VERB/root/0; 1; 0",
+                "a/DET/det/2 man/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 shot/VERB/root/0 dead/ADJ/xcomp/4; 1; 0",
+                "a/DET/det/2 man/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 wounded/VERB/root/0; 0; 1",
+                "3/NUM/nummod/2 people/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 wounded/VERB/root/0; 0; 3",
+                "no/DET/det/2 man/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 killed/VERB/root/0; 0; 0"
+            })
+    void theTollIsReadFromNumbersAndFromSinglePeople(String written, int killed, int injured) {
+        Prose prose = Written.prose(List.of(written));
+
+        Toll toll = Toll.of(prose, new FigureFinder().find(prose, List.of(), List.of(), List.of()));
+
+        assertThat(toll).isEqualTo(new Toll(killed, injured));
+    }
+}
