@@ -3,6 +3,7 @@ package org.strandline.app;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
 import org.strandline.record.Figure;
@@ -48,7 +49,7 @@ final class TestFacts {
                 List.of(),
                 List.of(),
                 List.of(new Mention(at("Valmere"), Mention.Kind.NAME)),
-                Optional.of(new Location(123, 54.5, -3.25, "GB")));
+                Optional.of(new Location(OptionalInt.of(123), 54.5, -3.25, "GB")));
         return List.of(mayor, place);
     }
 

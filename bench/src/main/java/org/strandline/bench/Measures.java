@@ -8,6 +8,7 @@ import org.strandline.bench.entities.PeopleMeasure;
 import org.strandline.bench.entities.VictimsMeasure;
 import org.strandline.bench.figure.GunViolenceMeasure;
 import org.strandline.bench.figure.NewsQuantMeasure;
+import org.strandline.bench.place.PlaceMeasure;
 import org.strandline.bench.statement.AttributionMeasure;
 import org.strandline.bench.statement.SeedStatementMeasure;
 import org.strandline.bench.time.SeedTimesMeasure;
@@ -39,6 +40,7 @@ public final class Measures {
                 new AttributionMeasure(),
                 new SeedStatementMeasure(),
                 new NewsQuantMeasure(),
-                new GunViolenceMeasure());
+                new GunViolenceMeasure(),
+                new PlaceMeasure());
     }
 }

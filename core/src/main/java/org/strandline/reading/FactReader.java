@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.strandline.entity.EntityFinder;
 import org.strandline.figure.FigureFinder;
+import org.strandline.place.PlaceResolver;
 import org.strandline.record.Article;
 import org.strandline.record.Entity;
 import org.strandline.record.Figure;
@@ -22,6 +23,7 @@ public final class FactReader {
     private final ProseReader prose;
     private final TimeFinder times = new TimeFinder();
     private final EntityFinder entities = new EntityFinder();
+    private final PlaceResolver places = PlaceResolver.english();
     private final StatementFinder statements = new StatementFinder();
     private final FigureFinder figures = new FigureFinder();
 
@@ -44,7 +46,7 @@ public final class FactReader {
     }
 
     private Facts read(Prose prose) {
-        List<Entity> entities = this.entities.find(prose);
+        List<Entity> entities = places.resolve(prose, this.entities.find(prose));
         List<TimeExpression> times = this.times.find(prose);
         List<Statement> statements = this.statements.find(prose, entities, times);
         List<Figure> figures = this.figures.find(prose, entities, times, statements);

@@ -63,9 +63,11 @@ final class FactsJson {
     }
 
     private static void writeLocation(JsonGenerator json, Location location) {
-        json.writeObjectPropertyStart("link");
-        json.writeNumberProperty("geonames", location.geonames());
-        json.writeEndObject();
+        if (location.geonames().isPresent()) {
+            json.writeObjectPropertyStart("link");
+            json.writeNumberProperty("geonames", location.geonames().getAsInt());
+            json.writeEndObject();
+        }
         json.writeObjectPropertyStart("location");
         json.writeNumberProperty("latitude", location.latitude());
         json.writeNumberProperty("longitude", location.longitude());

@@ -7,7 +7,18 @@ import java.util.stream.Stream;
 final class Core {
 
     private static final String[] PACKAGES = {
-        "text", "record", "article", "entity", "statement", "time", "figure", "event", "process", "reading", "story"
+        "text",
+        "record",
+        "article",
+        "entity",
+        "statement",
+        "time",
+        "figure",
+        "place",
+        "event",
+        "process",
+        "reading",
+        "story"
     };
 
     private Core() {}

@@ -52,6 +52,7 @@ final class Layers {
                         "statement",
                         "time",
                         "figure",
+                        "place",
                         "event",
                         "process",
                         "reading"));

@@ -42,6 +42,7 @@ record SourceFile(String name, String content) {
     private static boolean isText(Path file) {
         String name = file.toString();
         return Files.isRegularFile(file)
+                && !name.endsWith(".gz")
                 && (name.endsWith(".java") || name.replace('\\', '/').contains("core/src/main/resources/"));
     }
 
