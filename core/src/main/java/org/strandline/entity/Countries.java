@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** The countries, with what they and their people are called. */
 final class Countries {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
 import org.strandline.text.Span;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /**
  * Tells who speaks of themselves in a quotation: "I" is whoever says it, and "we", from somebody who speaks for a body, the body.

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
 import org.strandline.text.PartOfSpeech;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /**
  * Walks through a page from its first phrase to its last, keeping in mind what was lately spoken of, and decides what each

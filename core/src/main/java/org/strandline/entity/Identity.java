@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /**
  * Tells which entities of several pages are one, by their types and names. A country is known by any of its names, a body by its

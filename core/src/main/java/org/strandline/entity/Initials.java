@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** Initials that stand for a name: NPA for Northern Ports Authority. */
 final class Initials {

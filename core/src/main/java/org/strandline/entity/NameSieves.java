@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.strandline.record.EntityType;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /**
  * Tells which names stand for one thing, the precise rules first: the same name, a name with its initials in brackets behind it,

@@ -11,7 +11,7 @@ import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
 import org.strandline.text.Morphology;
 import org.strandline.text.PartOfSpeech;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** Reads the descriptions of a page: noun phrases whose noun is one for people, bodies, places or works. */
 final class NominalReader {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
 import org.strandline.text.PartOfSpeech;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** Reads the pronouns of a page that stand for somebody or something. */
 final class PronounReader {

@@ -10,7 +10,7 @@ import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
 import org.strandline.record.Role;
 import org.strandline.text.PartOfSpeech;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** Reads what the page says that somebody or something is: titles before names, appositions, "is the", "who leads". */
 final class RoleReader {

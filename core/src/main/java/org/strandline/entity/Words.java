@@ -1,6 +1,6 @@
 package org.strandline.entity;
 
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** The words that tell what others stand for. */
 final class Words {

@@ -14,7 +14,6 @@ import org.strandline.record.Prose;
 import org.strandline.record.Statement;
 import org.strandline.record.TimeExpression;
 import org.strandline.statement.StatementFinder;
-import org.strandline.text.SentenceReader;
 import org.strandline.time.TimeFinder;
 
 /** Takes the facts from an article: sentences first, then each finder with what the finders before it found. */

@@ -12,7 +12,6 @@ import org.strandline.record.PageRecord.Facts;
 import org.strandline.record.Reading;
 import org.strandline.record.Received;
 import org.strandline.record.Rejected;
-import org.strandline.text.SentenceReader;
 
 /** Reads pages. Immutable; may be shared between threads; reading one page never changes how another is read. */
 public final class PageReader {

@@ -12,7 +12,6 @@ import org.strandline.record.Image;
 import org.strandline.record.PageTime;
 import org.strandline.record.Prose;
 import org.strandline.text.Sentence;
-import org.strandline.text.SentenceReader;
 import org.strandline.text.Span;
 
 /** Divides the parts of an article that facts are taken from into sentences. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.strandline.record.Statement.Act;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** Words that report speech, thought and will, and words around them that say how. */
 final class CueWords {

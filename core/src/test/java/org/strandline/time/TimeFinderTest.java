@@ -28,11 +28,13 @@ final class TimeFinderTest {
     void spansAreInOrderAndNeverInsideAPair() {
         List<TimeExpression> times = find(FIRST);
         assertThat(times).isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
-        assertThat(times).extracting(TimeExpression::value).containsExactly(
-                "2021-05-03", "2021-05-03T10:00-04:00", "2021-05-04");
+        assertThat(times)
+                .extracting(TimeExpression::value)
+                .containsExactly("2021-05-03", "2021-05-03T10:00-04:00", "2021-05-04");
         assertThat(times).extracting(TimeExpression::id).containsExactly("t1", "t2", "t3");
         assertThat(times).allSatisfy(time -> {
-            assertThat(Character.isLowSurrogate(FIRST.charAt(time.span().start()))).isFalse();
+            assertThat(Character.isLowSurrogate(FIRST.charAt(time.span().start())))
+                    .isFalse();
             assertThat(time.span().end()).isLessThanOrEqualTo(FIRST.length());
         });
     }

@@ -16,8 +16,8 @@ import org.strandline.english.piece.Atom;
 import org.strandline.english.piece.Atoms;
 import org.strandline.english.piece.Pieces;
 import org.strandline.english.piece.WordPieces;
+import org.strandline.reading.SentenceReader;
 import org.strandline.text.Sentence;
-import org.strandline.text.SentenceReader;
 import org.strandline.text.Span;
 
 /**

@@ -16,8 +16,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.strandline.english.SentenceModel;
+import org.strandline.reading.SentenceReader;
 import org.strandline.text.Sentence;
-import org.strandline.text.SentenceReader;
 import org.strandline.text.Span;
 
 /**

@@ -17,8 +17,8 @@ import org.strandline.bench.Scores;
 import org.strandline.bench.english.KeptSentences;
 import org.strandline.figure.FigureFinder;
 import org.strandline.figure.Toll;
+import org.strandline.reading.SentenceReader;
 import org.strandline.record.Prose;
-import org.strandline.text.SentenceReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

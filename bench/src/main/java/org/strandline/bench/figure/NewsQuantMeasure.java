@@ -18,9 +18,9 @@ import org.strandline.bench.Scores;
 import org.strandline.bench.english.KeptSentences;
 import org.strandline.bench.figure.NewsQuantGold.Quantity;
 import org.strandline.figure.FigureFinder;
+import org.strandline.reading.SentenceReader;
 import org.strandline.record.Figure;
 import org.strandline.record.Figure.Value;
-import org.strandline.text.SentenceReader;
 
 /**
  * Scores the values of the quantities found in sentences of news, alone and with how exact they are said to be. Ranks are figures,

@@ -3,12 +3,12 @@ package org.strandline.bench.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.strandline.reading.SentenceReader;
 import org.strandline.record.Article;
 import org.strandline.record.Block;
 import org.strandline.record.BlockType;
 import org.strandline.record.Prose;
 import org.strandline.text.Sentence;
-import org.strandline.text.SentenceReader;
 import org.strandline.text.Span;
 
 /** Texts without a page, made into the prose that finders take. */

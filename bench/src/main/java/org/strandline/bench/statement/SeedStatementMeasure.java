@@ -50,42 +50,50 @@ public final class SeedStatementMeasure implements Measure {
 
     @Override
     public Scores run(Path shared) throws IOException {
-        List<Scores.Case> cases = new ArrayList<>();
-        int complete = 0;
-        int begun = 0;
-        int wanted = 0;
-        int said = 0;
+        List<Page> pages = new ArrayList<>();
         try (KeptSentences sentences = KeptSentences.english();
                 Stream<Path> files = Files.list(shared.resolve("gold"))) {
             FactReader facts = new FactReader(sentences, Optional.empty());
             for (Path file : files.filter(path -> path.toString().endsWith(".json"))
                     .sorted()
                     .toList()) {
-                String page = file.getFileName().toString().replace(".json", "");
-                String text = Files.readString(shared.resolve("seeds").resolve(page + ".txt"));
-                Article article = PlainMeasure.read(page, text).orElseThrow();
-                List<Statement> statements = facts.read(article).statements();
-                said += statements.size();
-                for (JsonNode gold : JSON.readTree(Files.readString(file)).get("statements")) {
-                    List<String> parts = parts(gold);
-                    Optional<Statement> same = closest(parts, statements, text);
-                    boolean right = same.filter(found -> isComplete(gold, parts, found, text))
-                            .isPresent();
-                    wanted++;
-                    begun += same.isPresent() ? 1 : 0;
-                    complete += right ? 1 : 0;
-                    cases.add(new Scores.Case(
-                            page + " line " + gold.get("line"),
-                            Half.TUNED,
-                            right ? 1 : 0,
-                            gold.get("kind").stringValue() + " " + gold.get("source") + " " + parts,
-                            same.map(found -> shown(found, text)).orElse("")));
-                }
+                String name = file.getFileName().toString().replace(".json", "");
+                String text = Files.readString(shared.resolve("seeds").resolve(name + ".txt"));
+                Article article = PlainMeasure.read(name, text).orElseThrow();
+                JsonNode gold = JSON.readTree(Files.readString(file)).get("statements");
+                pages.add(new Page(name, text, gold, facts.read(article).statements()));
             }
         }
+        return scores(pages);
+    }
+
+    /** A seed page, its gold and our answer. */
+    private record Page(String name, String text, JsonNode gold, List<Statement> statements) {}
+
+    private static Scores scores(List<Page> pages) {
+        List<Scores.Case> cases = new ArrayList<>();
+        int complete = 0;
+        int begun = 0;
+        for (Page page : pages) {
+            for (JsonNode gold : page.gold) {
+                List<String> parts = parts(gold);
+                Optional<Statement> same = closest(parts, page.statements, page.text);
+                boolean right = same.filter(found -> isComplete(gold, parts, found, page.text))
+                        .isPresent();
+                begun += same.isPresent() ? 1 : 0;
+                complete += right ? 1 : 0;
+                cases.add(new Scores.Case(
+                        page.name + " line " + gold.get("line"),
+                        Half.TUNED,
+                        right ? 1 : 0,
+                        gold.get("kind").stringValue() + " " + gold.get("source") + " " + parts,
+                        same.map(found -> shown(found, page.text)).orElse("")));
+            }
+        }
+        int said = pages.stream().mapToInt(page -> page.statements.size()).sum();
         SortedMap<String, Double> metrics = new TreeMap<>();
-        metrics.put("complete", complete / (double) wanted);
-        metrics.put("found", begun / (double) wanted);
+        metrics.put("complete", complete / (double) Math.max(1, cases.size()));
+        metrics.put("found", begun / (double) Math.max(1, cases.size()));
         metrics.put("precision", begun / (double) Math.max(1, said));
         return new Scores(metrics, cases);
     }

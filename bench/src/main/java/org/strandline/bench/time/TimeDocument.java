@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.strandline.bench.Half;
+import org.strandline.reading.SentenceReader;
 import org.strandline.record.Article;
 import org.strandline.record.BlockType;
 import org.strandline.record.PageTime;
 import org.strandline.record.Prose;
 import org.strandline.text.Sentence;
-import org.strandline.text.SentenceReader;
 import org.strandline.text.Span;
 
 /**

@@ -13,8 +13,8 @@ import org.strandline.bench.Half;
 import org.strandline.bench.Measure;
 import org.strandline.bench.Scores;
 import org.strandline.bench.english.KeptSentences;
+import org.strandline.reading.SentenceReader;
 import org.strandline.record.TimeExpression;
-import org.strandline.text.SentenceReader;
 import org.strandline.time.TimeFinder;
 
 /**

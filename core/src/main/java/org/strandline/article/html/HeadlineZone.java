@@ -10,7 +10,7 @@ import org.strandline.article.metadata.Byline;
 import org.strandline.article.metadata.CaptionLine;
 import org.strandline.article.metadata.PublicationTimes;
 import org.strandline.record.BlockType;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /**
  * The lines around the headline and before the text: kicker, standfirst, byline, times, the caption of the lead picture.

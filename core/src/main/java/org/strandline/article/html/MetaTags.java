@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** What the meta elements of a page say, by their meaning. */
 final class MetaTags {

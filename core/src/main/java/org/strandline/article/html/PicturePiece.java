@@ -2,7 +2,7 @@ package org.strandline.article.html;
 
 import org.strandline.article.metadata.CaptionLine;
 import org.strandline.text.Span;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /**
  * A line of a caption or of its credit.

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** What the names that a page gives an element say of it: {@code class="article__byline"}, {@code data-testid="AuthorName"}. */
 enum PlaceWord {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.strandline.article.metadata.BylinePart.Kind;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** Takes a byline, without its "By", apart into names, titles, agencies and the rest. */
 final class BylineParts {

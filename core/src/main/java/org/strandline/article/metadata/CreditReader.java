@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringTokenizer;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** Tells the credit at the end of a caption from the caption. Tries the surest form first. */
 final class CreditReader {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** The news agencies whose texts other outlets carry. */
 public final class NewsAgency {

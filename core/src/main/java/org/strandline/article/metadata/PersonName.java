@@ -2,7 +2,7 @@ package org.strandline.article.metadata;
 
 import java.util.Set;
 import java.util.StringTokenizer;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** The shape of a person's name. */
 final class PersonName {

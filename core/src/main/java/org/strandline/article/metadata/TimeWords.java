@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** What the words in lines of times mean, in the main languages of Europe. */
 final class TimeWords {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /**
  * Names of time zones as newsrooms write them.

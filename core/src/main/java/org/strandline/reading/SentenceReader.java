@@ -1,6 +1,8 @@
-package org.strandline.text;
+package org.strandline.reading;
 
 import java.util.List;
+import org.strandline.text.Sentence;
+import org.strandline.text.Span;
 
 /** Divides running text into sentences and reads each one. Implementations are immutable and may be shared between threads. */
 @FunctionalInterface

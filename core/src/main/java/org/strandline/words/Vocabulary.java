@@ -1,4 +1,4 @@
-package org.strandline.text;
+package org.strandline.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
