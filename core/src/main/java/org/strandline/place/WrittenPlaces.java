@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.StringTokenizer;
-import org.strandline.text.Vocabulary;
+import org.strandline.words.Vocabulary;
 
 /** Countries, states that newsrooms shorten, continents, seas and regions, from lists written for this project. */
 final class WrittenPlaces {
