@@ -68,7 +68,7 @@ final class MarkedSpeech {
     private Attribution mended(Attribution attribution) {
         Optional<Span> said =
                 attribution.source().or(() -> attribution.cue().flatMap(cue -> speaker(cue, attribution)));
-        Optional<Span> source = said.map(span -> {
+        Optional<Span> source = said.map(span -> fromSubject(span, attribution)).map(span -> {
             Span whole = sentences
                     .at(span.start())
                     .map(sentence -> WholePhrases.source(sentence, span))
@@ -90,6 +90,18 @@ final class MarkedSpeech {
                 })
                 .toList();
         return new Attribution(source, attribution.cue(), content);
+    }
+
+    /** "In a letter to the board, the captain, Ann Reyes, said": the words for the source begin where the subject does. */
+    private Span fromSubject(Span source, Attribution attribution) {
+        return attribution
+                .cue()
+                .flatMap(cue -> sentences.at(cue.start()).flatMap(sentence -> Phrases.speaker(sentence, cue)))
+                .filter(subject -> subject.start() > source.start() + 1
+                        && source.contains(subject)
+                        && text.charAt(subject.start() - 2) == ',')
+                .map(subject -> new Span(subject.start(), source.end()))
+                .orElse(source);
     }
 
     /** The subject of a cue, its agent or its owner, where the model marks no source. */

@@ -18,6 +18,11 @@ final class CalendarResolver {
     private static final int MONTHS_IN_QUARTER = 3;
     private static final int MONTHS_IN_HALF = 6;
 
+    /** Days after which a date without a year would have one. */
+    private static final int FAR = 300;
+
+    private static final int NEAR = 45;
+
     private CalendarResolver() {}
 
     static Resolved resolve(Dated dated, Anchors anchors) {
@@ -121,21 +126,21 @@ final class CalendarResolver {
         };
     }
 
-    /** The one that the clause's tense asks for; where it does not say, the one that is nearest to the page. */
+    /**
+     * The one that the clause's tense asks for, unless it is nearly a year away and the other is near: in "there should be an inquiry into the storm of
+     * March 29" the tense is not the storm's. Where the tense does not say, the one that is nearest to the page.
+     */
     private static Period nearest(Direction direction, LocalDate page, IntFunction<Period> of) {
         Period now = of.apply(page.getYear());
-        Period today = Period.of(now.unit(), page);
-        int compared = now.start().compareTo(today.start());
+        int compared = now.start().compareTo(Period.of(now.unit(), page).start());
+        Period before = compared <= 0 ? now : of.apply(page.getYear() - 1);
+        Period after = compared >= 0 ? now : of.apply(page.getYear() + 1);
+        long back = ChronoUnit.DAYS.between(before.start(), page);
+        long ahead = ChronoUnit.DAYS.between(page, after.start());
         return switch (direction) {
-            case PAST -> compared <= 0 ? now : of.apply(page.getYear() - 1);
-            case FUTURE -> compared >= 0 ? now : of.apply(page.getYear() + 1);
-            case UNSAID -> {
-                Period before = compared <= 0 ? now : of.apply(page.getYear() - 1);
-                Period after = compared >= 0 ? now : of.apply(page.getYear() + 1);
-                long back = ChronoUnit.DAYS.between(before.start(), page);
-                long ahead = ChronoUnit.DAYS.between(page, after.start());
-                yield back <= ahead ? before : after;
-            }
+            case PAST -> back > FAR && ahead < NEAR ? after : before;
+            case FUTURE -> ahead > FAR && back < NEAR ? before : after;
+            case UNSAID -> back <= ahead ? before : after;
         };
     }
 

@@ -46,6 +46,14 @@ final class ResolverTest {
     }
 
     @Test
+    void aDayThatIsNearIsNotPutNearlyAYearAway() {
+        Dated july = new MonthDay(Month.JULY, 20, YearWords.UNSAID);
+        assertThat(value(july, PAGE.in(Direction.FUTURE))).isEqualTo("2024-07-20");
+        Dated may = new MonthDay(Month.MAY, 20, YearWords.UNSAID);
+        assertThat(value(may, PAGE.in(Direction.FUTURE))).isEqualTo("2025-05-20");
+    }
+
+    @Test
     void theFollowingDayIsCountedFromWhatTheTextSpokeOf() {
         Dated following = new Stepped(Unit.DAY, 1, Base.TEXT);
         Anchors spoken = PAGE.after(new Period(Unit.DAY, LocalDate.of(2023, 10, 7)));

@@ -83,7 +83,7 @@ public final class SeedStatementMeasure implements Measure {
                 begun += same.isPresent() ? 1 : 0;
                 complete += right ? 1 : 0;
                 cases.add(new Scores.Case(
-                        page.name + " line " + gold.get("line"),
+                        page.name + " line " + gold.get("line") + " #" + cases.size(),
                         Half.TUNED,
                         right ? 1 : 0,
                         gold.get("kind").stringValue() + " " + gold.get("source") + " " + parts,

@@ -64,14 +64,15 @@ public final class SeedTimesMeasure implements Measure {
                     wanted++;
                     right += same.isPresent() ? 1 : 0;
                     cases.add(new Scores.Case(
-                            page + " line " + gold.get("line"),
+                            page + " line " + gold.get("line") + " #" + cases.size(),
                             Half.TUNED,
                             same.isPresent() ? 1 : 0,
                             gold.get("text").stringValue() + " = "
                                     + gold.get("value").stringValue(),
                             same.map(time -> shown(time, text)).orElse("")));
                 }
-                open.forEach(time -> cases.add(new Scores.Case(page, Half.TUNED, 0, "", shown(time, text))));
+                open.forEach(time ->
+                        cases.add(new Scores.Case(page + " #" + cases.size(), Half.TUNED, 0, "", shown(time, text))));
             }
         }
         SortedMap<String, Double> metrics = new TreeMap<>();
