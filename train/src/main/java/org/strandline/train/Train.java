@@ -91,7 +91,7 @@ public final class Train {
         if (from.isPresent() && Files.exists(from.get().resolveSibling(HISTORY))) {
             lines.addAll(Files.readAllLines(from.get().resolveSibling(HISTORY)));
         }
-        lines.add(epochs + " epochs, seed " + SEED + ", on " + words(sets));
+        lines.add(epochs + (epochs == 1 ? " epoch" : " epochs") + ", seed " + SEED + ", on " + words(sets));
         return lines;
     }
 
