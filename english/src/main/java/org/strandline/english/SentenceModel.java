@@ -16,7 +16,6 @@ import org.strandline.english.piece.Atom;
 import org.strandline.english.piece.Atoms;
 import org.strandline.english.piece.Pieces;
 import org.strandline.english.piece.WordPieces;
-import org.strandline.reading.SentenceReader;
 import org.strandline.text.Sentence;
 import org.strandline.text.Span;
 
@@ -26,7 +25,7 @@ import org.strandline.text.Span;
  * <p>A model is immutable and safe for many threads at once; the same text gives the same sentences. It holds native memory and
  * threads: keep one, and close it when it is no longer needed.
  */
-public final class SentenceModel implements SentenceReader, AutoCloseable {
+public final class SentenceModel implements AutoCloseable {
 
     /** What the network's file carries beside the network. */
     public static final String VOCABULARY = "vocabulary";
@@ -77,7 +76,13 @@ public final class SentenceModel implements SentenceReader, AutoCloseable {
         return read(text, Paragraphs.of(text));
     }
 
-    @Override
+    /**
+     * The sentences of some paragraphs.
+     *
+     * @param text the text that they stand in
+     * @param paragraphs stretches of the text that no sentence goes beyond, in order, none overlapping another
+     * @return the sentences in order; all spans count from the start of {@code text}
+     */
     public List<Sentence> read(String text, List<Span> paragraphs) {
         List<Reading> readings = new ArrayList<>();
         for (Span paragraph : paragraphs) {

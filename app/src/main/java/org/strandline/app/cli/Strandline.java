@@ -79,7 +79,7 @@ public final class Strandline {
         try (SentenceModel model = SentenceModel.english();
                 Inputs inputs = new Inputs(sources, source -> intake.open(source, arguments.url()));
                 Progress progress = progress(sources)) {
-            PageReader reader = PageReader.of(new NgramLanguageIdentifier(), model, arguments.date());
+            PageReader reader = PageReader.of(new NgramLanguageIdentifier(), model::read, arguments.date());
             return new ReadJob(arguments, session, reader::read).run(inputs, inputs::bytesRead, progress);
         }
     }

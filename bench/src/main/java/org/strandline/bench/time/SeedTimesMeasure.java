@@ -75,6 +75,10 @@ public final class SeedTimesMeasure implements Measure {
                         cases.add(new Scores.Case(page + " #" + cases.size(), Half.TUNED, 0, "", shown(time, text))));
             }
         }
+        return scores(right, wanted, said, cases);
+    }
+
+    private static Scores scores(int right, int wanted, int said, List<Scores.Case> cases) {
         SortedMap<String, Double> metrics = new TreeMap<>();
         metrics.put("f1.value", 2.0 * right / (said + wanted));
         metrics.put("recall", right / (double) wanted);

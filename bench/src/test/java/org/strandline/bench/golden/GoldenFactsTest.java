@@ -29,7 +29,7 @@ final class GoldenFactsTest {
 
     private static final List<String> WAIVED = List.of("colon-and-dash", "family-names", "not-statements", "relays");
     private static final SentenceModel MODEL = SentenceModel.english();
-    private static final PageReader READER = PageReader.of(text -> "en", MODEL, Optional.empty());
+    private static final PageReader READER = PageReader.of(text -> "en", MODEL::read, Optional.empty());
 
     @AfterAll
     static void close() {

@@ -39,6 +39,7 @@ final class Layers {
                         "article",
                         "a page becomes an article before any finder runs: the compiler checks the order",
                         "text",
+                        "words",
                         "record",
                         "article"),
                 knowsOnly(
