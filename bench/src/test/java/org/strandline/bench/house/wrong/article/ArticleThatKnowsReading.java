@@ -3,5 +3,5 @@ package org.strandline.bench.house.wrong.article;
 import org.strandline.bench.house.Breaks;
 import org.strandline.bench.house.wrong.reading.ReadingThatKnowsIntake;
 
-@Breaks("article knows only text, record, article")
+@Breaks("article knows only text, words, record, article")
 public record ArticleThatKnowsReading(ReadingThatKnowsIntake known) {}
