@@ -98,6 +98,7 @@ final class Speakers {
         }
         Optional<Token> head = head(source.span());
         if (source.kind() == Source.Kind.GROUP
+                || source.kind() == Source.Kind.ORGANISATION
                 || head.filter(Speakers::isPlural).isPresent()) {
             return Anonymity.COLLECTIVE;
         }
@@ -119,7 +120,7 @@ final class Speakers {
         return shown;
     }
 
-    /** The entity whose mention has the head of {@code words}: the shortest such mention, or else the first one inside the words. */
+    /** The entity with a mention that has the same head as {@code words}, or else the first one with a mention that covers that head. */
     private Optional<Owned> owner(Span words) {
         Optional<Token> head = head(words);
         if (head.isEmpty()) {

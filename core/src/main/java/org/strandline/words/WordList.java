@@ -1,17 +1,9 @@
 package org.strandline.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -34,7 +26,7 @@ public final class WordList {
     public static WordList of(Class<?> owner, String resource) {
         Map<String, Set<String>> phrases = new LinkedHashMap<>();
         Map<String, String> meanings = new LinkedHashMap<>();
-        for (String line : lines(owner, resource)) {
+        for (String line : Vocabulary.lines(owner, resource)) {
             int colon = line.indexOf(": ");
             if (colon < 0) {
                 throw new IllegalStateException(resource + " has a line without a meaning: " + line);
@@ -69,20 +61,5 @@ public final class WordList {
     /** The words and phrases that mean {@code meaning}, in the order of the resource. */
     public List<String> all(String meaning) {
         return List.copyOf(phrases.getOrDefault(meaning, Set.of()));
-    }
-
-    private static List<String> lines(Class<?> owner, String resource) {
-        InputStream bytes = Objects.requireNonNull(owner.getResourceAsStream(resource), resource);
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    lines.add(line.strip());
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return lines;
     }
 }

@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.strandline.bench.english.Paper;
 import org.strandline.bench.entities.GoldPage.GoldMention;
 import org.strandline.entity.EntityFinder;
 import org.strandline.reading.SentenceReader;
-import org.strandline.record.Article;
-import org.strandline.record.BlockType;
 import org.strandline.record.Entity;
 import org.strandline.record.Mention;
 import org.strandline.record.Prose;
@@ -40,34 +39,8 @@ final class ReadPage {
     }
 
     static ReadPage of(GoldPage gold, SentenceReader reader) {
-        Prose prose = prose(gold.text(), gold.paragraphs(), reader);
+        Prose prose = Paper.prose(gold.text(), gold.paragraphs(), reader);
         return new ReadPage(gold, prose.sentences(), new EntityFinder().find(prose));
-    }
-
-    /** A page of nothing but paragraphs. */
-    static Prose prose(String text, List<Span> paragraphs, SentenceReader reader) {
-        List<Sentence> sentences = reader.read(text, paragraphs);
-        List<Prose.Passage> passages = paragraphs.stream()
-                .map(span -> new Prose.Passage(
-                        BlockType.PARAGRAPH,
-                        span,
-                        sentences.stream()
-                                .filter(sentence -> span.contains(sentence.span()))
-                                .toList()))
-                .toList();
-        Article article = new Article(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                text,
-                List.of(),
-                List.of());
-        return new Prose(article, passages);
     }
 
     GoldPage gold() {

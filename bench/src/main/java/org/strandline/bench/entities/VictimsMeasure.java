@@ -15,6 +15,7 @@ import org.strandline.bench.Half;
 import org.strandline.bench.Measure;
 import org.strandline.bench.Scores;
 import org.strandline.bench.english.KeptSentences;
+import org.strandline.bench.english.Paper;
 import org.strandline.entity.EntityFinder;
 import org.strandline.reading.SentenceReader;
 import org.strandline.record.Entity;
@@ -100,7 +101,7 @@ public final class VictimsMeasure implements Measure {
         if (from < text.length()) {
             paragraphs.add(new Span(from, text.length()));
         }
-        Prose prose = ReadPage.prose(text, paragraphs, sentences);
+        Prose prose = Paper.prose(text, paragraphs, sentences);
         return new EntityFinder()
                 .find(prose).stream()
                         .filter(entity -> entity.type() == EntityType.PERSON)

@@ -15,6 +15,7 @@ import org.strandline.bench.Half;
 import org.strandline.bench.Measure;
 import org.strandline.bench.Scores;
 import org.strandline.bench.english.KeptSentences;
+import org.strandline.bench.english.Paper;
 import org.strandline.figure.FigureFinder;
 import org.strandline.figure.Toll;
 import org.strandline.reading.SentenceReader;
@@ -60,7 +61,7 @@ public final class GunViolenceMeasure implements Measure {
         Map<Half, Tally> halves = new EnumMap<>(Half.class);
         List<Scores.Case> cases = new ArrayList<>();
         for (Entry entry : entries(shared.resolve("data/figures/gvdb/dev.tsv"))) {
-            Prose prose = Texts.prose(entry.paragraphs(), sentences);
+            Prose prose = Paper.prose(entry.paragraphs(), sentences);
             Toll toll = Toll.of(prose, finder.find(prose, List.of(), List.of(), List.of()));
             Half half = Half.of(entry.id());
             all.add(entry.gold(), toll);

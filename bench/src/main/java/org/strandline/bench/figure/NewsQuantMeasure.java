@@ -16,6 +16,7 @@ import org.strandline.bench.Half;
 import org.strandline.bench.Measure;
 import org.strandline.bench.Scores;
 import org.strandline.bench.english.KeptSentences;
+import org.strandline.bench.english.Paper;
 import org.strandline.bench.figure.NewsQuantGold.Quantity;
 import org.strandline.figure.FigureFinder;
 import org.strandline.reading.SentenceReader;
@@ -59,7 +60,7 @@ public final class NewsQuantMeasure implements Measure {
             NewsQuantGold sentence = gold.get(i);
             List<Figure> figures =
                     finder
-                            .find(Texts.prose(List.of(sentence.text()), sentences), List.of(), List.of(), List.of())
+                            .find(Paper.prose(List.of(sentence.text()), sentences), List.of(), List.of(), List.of())
                             .stream()
                             .filter(figure -> !figure.ordinal())
                             .toList();
