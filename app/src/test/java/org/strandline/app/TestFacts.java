@@ -28,7 +28,12 @@ final class TestFacts {
     static Facts of(String text) {
         TestFacts facts = new TestFacts(text);
         return new Facts(
-                facts.entities(), List.of(facts.statement()), List.of(facts.time(), facts.span()), facts.figures());
+                facts.entities(),
+                List.of(facts.statement()),
+                List.of(facts.time(), facts.span()),
+                facts.figures(),
+                List.of(),
+                Optional.empty());
     }
 
     private List<Entity> entities() {

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.strandline.entity.EntityFinder;
+import org.strandline.event.EventFinder;
 import org.strandline.figure.FigureFinder;
 import org.strandline.place.PlaceResolver;
+import org.strandline.process.NegotiationFinder;
 import org.strandline.record.Article;
 import org.strandline.record.Entity;
+import org.strandline.record.Event;
 import org.strandline.record.Figure;
+import org.strandline.record.Negotiation;
 import org.strandline.record.PageRecord.Facts;
 import org.strandline.record.Prose;
 import org.strandline.record.Statement;
@@ -25,6 +29,8 @@ public final class FactReader {
     private final PlaceResolver places = PlaceResolver.english();
     private final StatementFinder statements = new StatementFinder();
     private final FigureFinder figures = new FigureFinder();
+    private final EventFinder events = new EventFinder();
+    private final NegotiationFinder negotiations = new NegotiationFinder();
 
     /**
      * @param sentences reads English
@@ -49,6 +55,8 @@ public final class FactReader {
         List<TimeExpression> times = this.times.find(prose);
         List<Statement> statements = this.statements.find(prose, entities, times);
         List<Figure> figures = this.figures.find(prose, entities, times, statements);
-        return new Facts(entities, statements, times, figures);
+        List<Event> events = this.events.find(prose, entities, times, statements, figures);
+        Optional<Negotiation> process = negotiations.find(prose, entities, times, statements, events);
+        return new Facts(entities, statements, times, figures, events, process);
     }
 }

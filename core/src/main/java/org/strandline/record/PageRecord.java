@@ -1,6 +1,7 @@
 package org.strandline.record;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that Strandline says about one page.
@@ -21,18 +22,27 @@ public record PageRecord(String id, String version, PageSource source, Article a
      * @param statements who said what
      * @param times its time expressions
      * @param figures its counts, shares, sums and ranks
+     * @param events who did what to whom
+     * @param process the negotiation that it tells of, if it tells of one
      */
     public record Facts(
-            List<Entity> entities, List<Statement> statements, List<TimeExpression> times, List<Figure> figures) {
+            List<Entity> entities,
+            List<Statement> statements,
+            List<TimeExpression> times,
+            List<Figure> figures,
+            List<Event> events,
+            Optional<Negotiation> process) {
 
         /** Of an article in a language that is not read. */
-        public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
+        public static final Facts NONE =
+                new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
         public Facts {
             entities = List.copyOf(entities);
             statements = List.copyOf(statements);
             times = List.copyOf(times);
             figures = List.copyOf(figures);
+            events = List.copyOf(events);
         }
     }
 }

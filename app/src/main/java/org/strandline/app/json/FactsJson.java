@@ -15,7 +15,7 @@ import org.strandline.record.TimeExpression;
 import org.strandline.text.Span;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what an article says: its entities, statements, times and figures. */
+/** Writes what an article says: its entities, statements, times, figures, events and talks. */
 final class FactsJson {
 
     private FactsJson() {}
@@ -33,6 +33,14 @@ final class FactsJson {
         json.writeArrayPropertyStart("figures");
         facts.figures().forEach(figure -> FigureJson.write(json, figure));
         json.writeEndArray();
+        json.writeArrayPropertyStart("events");
+        facts.events().forEach(event -> EventJson.write(json, event));
+        json.writeEndArray();
+        facts.process().ifPresent(process -> {
+            json.writeObjectPropertyStart("process");
+            NegotiationJson.write(json, process);
+            json.writeEndObject();
+        });
     }
 
     private static void writeEntity(JsonGenerator json, Entity entity) {
@@ -128,7 +136,7 @@ final class FactsJson {
         json.writeEndObject();
     }
 
-    private static void writeStrings(JsonGenerator json, String name, List<String> values) {
+    static void writeStrings(JsonGenerator json, String name, List<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
