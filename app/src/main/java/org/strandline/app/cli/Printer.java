@@ -2,11 +2,11 @@ package org.strandline.app.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.strandline.app.json.RecordJson;
 import org.strandline.app.report.Failure;
 import org.strandline.app.report.ReportHead;
 import org.strandline.app.report.TextReport;
 import org.strandline.app.terminal.Layout;
+import org.strandline.json.RecordJson;
 import org.strandline.record.PageRecord;
 import org.strandline.record.PageSource;
 import org.strandline.record.Reading;

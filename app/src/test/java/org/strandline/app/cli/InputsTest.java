@@ -8,9 +8,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
-import org.strandline.app.TestPages;
 import org.strandline.intake.Pages;
 import org.strandline.intake.Source;
+import org.strandline.json.TestPages;
 import org.strandline.record.Received;
 
 class InputsTest {

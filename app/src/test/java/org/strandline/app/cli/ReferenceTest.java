@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.cli.Option;
 import org.junit.jupiter.api.Test;
-import org.strandline.app.TestPages;
-import org.strandline.app.json.RecordJson;
+import org.strandline.json.RecordJson;
+import org.strandline.json.TestPages;
 import org.strandline.record.BlockType;
 import org.strandline.record.Rejected;
 

@@ -2,8 +2,11 @@ package org.strandline.bench.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.strandline.json.RecordJson;
+import org.strandline.json.RecordReader;
 import org.strandline.record.Article;
 import org.strandline.record.Block;
 import org.strandline.record.Image;
@@ -17,6 +20,8 @@ import org.strandline.text.Span;
 final class ReadingContract {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    private static final RecordJson JSON = new RecordJson(RecordJson.Detail.REASONS, Optional.empty());
 
     private final Page page;
     private final Article article;
@@ -32,6 +37,10 @@ final class ReadingContract {
         List<String> broken = new ArrayList<>();
         if (!reading.id().equals(page.id()) || !reading.source().equals(page.source())) {
             broken.add("the answer is about another page");
+        }
+        String line = JSON.line(reading);
+        if (!JSON.line(RecordReader.read(line)).equals(line)) {
+            broken.add("its JSON is not what it was when it is read back");
         }
         switch (reading) {
             case Rejected rejected -> {

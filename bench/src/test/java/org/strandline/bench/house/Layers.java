@@ -77,6 +77,7 @@ final class Layers {
                         "record",
                         "article",
                         "language"),
+                knowsOnly(root, "json", "whoever keeps or shows records writes them alike", "text", "record", "json"),
                 knowsOnly(
                         root,
                         "english",

@@ -40,6 +40,7 @@ final class Libraries {
                         "pages carry JSON and programs ask for it; the record itself is written by nobody in between",
                         "article",
                         "intake",
+                        "json",
                         "app"),
                 onlyIn(
                         root,

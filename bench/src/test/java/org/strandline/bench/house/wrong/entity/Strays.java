@@ -20,7 +20,7 @@ interface Strays {
     @Breaks("command line and progress bar only in app")
     CommandLine commandLine();
 
-    @Breaks("JSON only in article, intake, app")
+    @Breaks("JSON only in article, intake, json, app")
     JsonParser parser();
 
     @Breaks("ONNX Runtime only in english.network")

@@ -1,7 +1,6 @@
-package org.strandline.app.json;
+package org.strandline.json;
 
 import java.util.HexFormat;
-import org.strandline.app.terminal.Harmless;
 
 /**
  * JSON in which every character can be seen and encoded. JSON itself escapes the ASCII controls only; half a surrogate
@@ -22,12 +21,17 @@ final class VisibleJson {
             char c = json.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(json.charAt(i + 1))) {
                 out.append(c).append(json.charAt(++i));
-            } else if (Character.isSurrogate(c) || Harmless.isControl(c) || Harmless.isDirectional(c)) {
+            } else if (Character.isSurrogate(c) || Character.isISOControl(c) || isDirectional(c)) {
                 out.append("\\u").append(HEX.toHexDigits(c));
             } else {
                 out.append(c);
             }
         }
         return out.toString();
+    }
+
+    /** Whether {@code c} embeds, overrides or isolates a direction, or ends one of these. */
+    private static boolean isDirectional(char c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -1,4 +1,4 @@
-package org.strandline.app;
+package org.strandline.json;
 
 import java.time.Instant;
 import java.time.LocalDate;

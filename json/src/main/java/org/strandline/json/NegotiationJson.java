@@ -1,4 +1,4 @@
-package org.strandline.app.json;
+package org.strandline.json;
 
 import org.strandline.record.Negotiation;
 import org.strandline.record.Negotiation.Position;
@@ -31,7 +31,7 @@ final class NegotiationJson {
         FactsJson.writeSpan(json, round.span());
         FactsJson.writeOptional(json, "place", round.place());
         FactsJson.writeOptional(json, "began", round.began());
-        json.writeStringProperty("status", FactsJson.word(round.status()));
+        json.writeStringProperty("status", Words.of(round.status()));
         json.writeEndObject();
     }
 
@@ -63,7 +63,7 @@ final class NegotiationJson {
         json.writeStartObject();
         json.writeStringProperty("party", position.party());
         json.writeStringProperty("on", position.on());
-        json.writeStringProperty("stance", FactsJson.word(position.stance()));
+        json.writeStringProperty("stance", Words.of(position.stance()));
         FactsJson.writeSpan(json, position.span());
         FactsJson.writeOptional(json, "statement", position.statement());
         json.writeEndObject();

@@ -1,9 +1,7 @@
-package org.strandline.app.json;
+package org.strandline.json;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.StringTokenizer;
 import org.strandline.record.Entity;
 import org.strandline.record.Location;
 import org.strandline.record.Mention;
@@ -46,7 +44,7 @@ final class FactsJson {
     private static void writeEntity(JsonGenerator json, Entity entity) {
         json.writeStartObject();
         json.writeStringProperty("id", entity.id());
-        json.writeStringProperty("type", word(entity.type()));
+        json.writeStringProperty("type", Words.of(entity.type()));
         json.writeStringProperty("name", entity.name());
         writeStrings(json, "aliases", entity.aliases());
         json.writeArrayPropertyStart("roles");
@@ -62,7 +60,7 @@ final class FactsJson {
         for (Mention mention : entity.mentions()) {
             json.writeStartObject();
             writeSpan(json, mention.span());
-            json.writeStringProperty("kind", word(mention.kind()));
+            json.writeStringProperty("kind", Words.of(mention.kind()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -77,16 +75,21 @@ final class FactsJson {
             json.writeEndObject();
         }
         json.writeObjectPropertyStart("location");
-        json.writeNumberProperty("latitude", location.latitude());
-        json.writeNumberProperty("longitude", location.longitude());
+        json.writeNumberProperty("latitude", unsignedZero(location.latitude()));
+        json.writeNumberProperty("longitude", unsignedZero(location.longitude()));
         json.writeStringProperty("country", location.country());
         json.writeEndObject();
+    }
+
+    /** Zero has no sign here: minus nought degrees are nought degrees. */
+    private static double unsignedZero(double degrees) {
+        return degrees + 0.0;
     }
 
     private static void writeStatement(JsonGenerator json, Statement statement) {
         json.writeStartObject();
         json.writeStringProperty("id", statement.id());
-        json.writeStringProperty("kind", word(statement.kind()));
+        json.writeStringProperty("kind", Words.of(statement.kind()));
         json.writeArrayPropertyStart("parts");
         for (Span part : statement.parts()) {
             json.writeStartObject();
@@ -94,7 +97,7 @@ final class FactsJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringProperty("act", word(statement.act()));
+        json.writeStringProperty("act", Words.of(statement.act()));
         statement.cue().ifPresent(cue -> {
             json.writeObjectPropertyStart("cue");
             writeSpan(json, cue);
@@ -103,11 +106,11 @@ final class FactsJson {
         json.writeArrayPropertyStart("source");
         statement.source().forEach(source -> writeSource(json, source));
         json.writeEndArray();
-        json.writeStringProperty("anonymity", word(statement.anonymity()));
+        json.writeStringProperty("anonymity", Words.of(statement.anonymity()));
         writeOptional(json, "medium", statement.medium());
         writeOptional(json, "said", statement.said());
         writeStrings(json, "to", statement.to());
-        json.writeStringProperty("polarity", word(statement.polarity()));
+        json.writeStringProperty("polarity", Words.of(statement.polarity()));
         if (statement.hedged()) {
             json.writeBooleanProperty("hedged", true);
         }
@@ -121,14 +124,14 @@ final class FactsJson {
         json.writeStringProperty("name", source.name());
         writeSpan(json, source.span());
         json.writeBooleanProperty("named", source.named());
-        json.writeStringProperty("kind", word(source.kind()));
+        json.writeStringProperty("kind", Words.of(source.kind()));
         json.writeEndObject();
     }
 
     private static void writeTime(JsonGenerator json, TimeExpression time) {
         json.writeStartObject();
         json.writeStringProperty("id", time.id());
-        json.writeStringProperty("type", word(time.type()));
+        json.writeStringProperty("type", Words.of(time.type()));
         json.writeStringProperty("value", time.value());
         // TIMEX3 writes its modifiers in capitals.
         writeOptional(json, "mod", time.mod().map(Enum::name));
@@ -149,16 +152,5 @@ final class FactsJson {
     static void writeSpan(JsonGenerator json, Span span) {
         json.writeNumberProperty("start", span.start());
         json.writeNumberProperty("end", span.end());
-    }
-
-    /** A constant as the contract writes it: {@code MORE_THAN} is {@code moreThan}. */
-    static String word(Enum<?> constant) {
-        StringBuilder word = new StringBuilder();
-        StringTokenizer parts = new StringTokenizer(constant.name().toLowerCase(Locale.ROOT), "_");
-        while (parts.hasMoreTokens()) {
-            String part = parts.nextToken();
-            word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-        }
-        return word.toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.strandline.app.json;
+package org.strandline.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.strandline.app.TestPages;
 import org.strandline.record.Reading;
 import org.strandline.record.Rejected;
 
@@ -31,7 +30,7 @@ class RecordJsonTest {
                 .isEqualTo("{\"id\":\"sha256:0b\",\"version\":\"0.1.0\",\"source\":{\"mediaType\":\"text/plain\"},"
                         + "\"article\":{\"authors\":[],\"language\":\"und\",\"text\":\"It rained.\","
                         + "\"blocks\":[{\"type\":\"paragraph\",\"start\":0,\"end\":10}],\"images\":[]},"
-                        + "\"entities\":[],\"statements\":[],\"times\":[],\"figures\":[]}");
+                        + "\"entities\":[],\"statements\":[],\"times\":[],\"figures\":[],\"events\":[]}");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.strandline.app;
+package org.strandline.json;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
+import org.strandline.record.Event;
+import org.strandline.record.EventType;
 import org.strandline.record.Figure;
 import org.strandline.record.Location;
 import org.strandline.record.Mention;
+import org.strandline.record.Negotiation;
 import org.strandline.record.PageRecord.Facts;
 import org.strandline.record.Role;
 import org.strandline.record.Source;
@@ -32,8 +35,48 @@ final class TestFacts {
                 List.of(facts.statement()),
                 List.of(facts.time(), facts.span()),
                 facts.figures(),
-                List.of(),
-                Optional.empty());
+                List.of(facts.event()),
+                Optional.of(facts.talks()));
+    }
+
+    private Event event() {
+        return new Event(
+                "v1",
+                at("went back"),
+                List.of(at("talks"), at("went back")),
+                EventType.MEET,
+                Optional.of("visit"),
+                List.of("e1"),
+                List.of("e2"),
+                Optional.of("Valmere"),
+                Optional.of("2025-04-03"),
+                Event.Status.HAPPENED,
+                Optional.of("s1"),
+                Optional.of("f1"),
+                Optional.of("f2"));
+    }
+
+    private Negotiation talks() {
+        return new Negotiation(
+                List.of("e1"),
+                List.of("e2"),
+                List.of(new Negotiation.Round(
+                        at("talks"), Optional.of("Valmere"), Optional.of("2025-04-03"), Event.Status.ONGOING)),
+                List.of(new Negotiation.Proposal(
+                        at("on the table"),
+                        List.of("e1"),
+                        Optional.of("the plan"),
+                        Optional.of("the offer"),
+                        OptionalInt.of(2),
+                        Optional.of("P6M"),
+                        List.of(new Negotiation.Term(
+                                "A second crossing every day",
+                                at("A second crossing every day"),
+                                OptionalInt.of(1),
+                                Optional.of("e1"),
+                                Optional.of("e2"))))),
+                List.of(new Negotiation.Position(
+                        "e1", "fares", Negotiation.Stance.OPEN, at("never far apart"), Optional.of("s1"))));
     }
 
     private List<Entity> entities() {

@@ -1,9 +1,8 @@
-package org.strandline.app.json;
+package org.strandline.json;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.strandline.record.Article;
 import org.strandline.record.Because;
@@ -115,7 +114,7 @@ public final class RecordJson {
         json.writeArrayPropertyStart("blocks");
         for (Block block : blocks) {
             json.writeStartObject();
-            json.writeStringProperty("type", block.type().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("type", Words.of(block.type()));
             writeSpan(json, block.span());
             block.duplicateOf().ifPresent(index -> json.writeNumberProperty("duplicateOf", index));
             block.html().ifPresent(html -> {

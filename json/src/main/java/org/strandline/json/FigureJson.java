@@ -1,4 +1,4 @@
-package org.strandline.app.json;
+package org.strandline.json;
 
 import java.math.BigDecimal;
 import org.strandline.record.Figure;
@@ -28,7 +28,7 @@ final class FigureJson {
         if (figure.ordinal()) {
             json.writeBooleanProperty("ordinal", true);
         }
-        json.writeStringProperty("hedge", FactsJson.word(figure.hedge()));
+        json.writeStringProperty("hedge", Words.of(figure.hedge()));
         figure.counts().ifPresent(counted -> writeCounted(json, counted));
         FactsJson.writeOptional(json, "population", figure.population());
         FactsJson.writeOptional(json, "place", figure.place());
@@ -48,7 +48,7 @@ final class FigureJson {
         json.writeObjectPropertyStart("counts");
         json.writeStringProperty("text", counted.text());
         FactsJson.writeSpan(json, counted.span());
-        json.writeStringProperty("category", FactsJson.word(counted.category()));
+        json.writeStringProperty("category", Words.of(counted.category()));
         json.writeEndObject();
     }
 

@@ -1,4 +1,4 @@
-package org.strandline.app.json;
+package org.strandline.json;
 
 import java.util.List;
 import org.strandline.record.Event;
@@ -14,13 +14,13 @@ final class EventJson {
         json.writeStartObject();
         json.writeStringProperty("id", event.id());
         FactsJson.writeSpan(json, event.span());
-        json.writeStringProperty("type", FactsJson.word(event.type()));
+        json.writeStringProperty("type", Words.of(event.type()));
         FactsJson.writeOptional(json, "mode", event.mode());
         FactsJson.writeStrings(json, "actors", event.actors());
         FactsJson.writeStrings(json, "recipients", event.recipients());
         FactsJson.writeOptional(json, "place", event.place());
         FactsJson.writeOptional(json, "date", event.date());
-        json.writeStringProperty("status", FactsJson.word(event.status()));
+        json.writeStringProperty("status", Words.of(event.status()));
         FactsJson.writeOptional(json, "statedBy", event.statedBy());
         FactsJson.writeOptional(json, "deaths", event.deaths());
         FactsJson.writeOptional(json, "injuries", event.injuries());

@@ -1,0 +1,7 @@
+package org.strandline.bench.house.wrong.json;
+
+import org.strandline.bench.house.Breaks;
+import org.strandline.bench.house.wrong.reading.Matching;
+
+@Breaks("json knows only text, record, json")
+record JsonThatKnowsReading(Matching known) {}
