@@ -1,0 +1,109 @@
+package org.strandline.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.strandline.record.Event.Status;
+import org.strandline.text.Morphology.VerbForm;
+import org.strandline.text.PartOfSpeech;
+import org.strandline.words.WordList;
+
+/** Finds which frame of {@link Frames} a word stands in. */
+final class FrameReader {
+
+    private static final WordList OPENINGS = WordList.of(FrameReader.class, "status-openings.txt");
+    private static final String TO = "to";
+    private static final Set<String> AUXILIARIES =
+            Set.of("be", "do", "have", "will", "can", "could", "would", "should", "may");
+
+    private final Branches tree;
+
+    FrameReader(Branches tree) {
+        this.tree = tree;
+    }
+
+    /** The frame of a noun over what follows it: "fears of", "plans to". */
+    Optional<Operator> ofNoun(int noun) {
+        return Frames.of("noun", tree.lemma(noun));
+    }
+
+    /** The frame of a verb or an adjective over the clause of {@code token}. */
+    Optional<Operator> ofComplement(int token, int head) {
+        if (isInfinitive(token)) {
+            return find(TO, head);
+        }
+        Optional<Operator> opened = tree.opening(token).flatMap(word -> find(word, head));
+        return opened.isPresent() ? opened : find(isParticiple(token) ? "ing" : "that", head);
+    }
+
+    /** The frame over a noun: of a verb over its object or subject, of anything over what a preposition leads to. */
+    Optional<Operator> ofNominal(int token, int head) {
+        Optional<String> preposition = tree.opening(token).map(word -> word.equals(TO) ? "towards" : word);
+        Optional<Operator> led = preposition.flatMap(word -> find(word, head));
+        if (led.isPresent()) {
+            return led;
+        }
+        if (tree.isNominal(head)) {
+            return tree.is(token, "nsubj") ? find("subject", head) : ofNoun(head);
+        }
+        if (preposition.isPresent()) {
+            return Optional.empty();
+        }
+        boolean subject = tree.is(token, "nsubj") && !tree.is(token, "nsubj:pass");
+        return find(subject && !isAdjective(head) ? "subject" : "object", head)
+                .or(() -> isAdjective(head) ? Frames.of("with", tree.lemma(head)) : Optional.empty());
+    }
+
+    private boolean isAdjective(int token) {
+        return tree.pos(token) == PartOfSpeech.ADJ;
+    }
+
+    private Optional<Operator> find(String position, int head) {
+        return tree.particle(head)
+                .flatMap(particle -> Frames.of(position, tree.lemma(head), particle))
+                .or(() -> Frames.of(position, tree.lemma(head)));
+    }
+
+    /** "To visit". */
+    boolean isInfinitive(int verb) {
+        return tree.any(verb, child -> child < verb && tree.lemma(child).equals(TO) && tree.is(child, "mark"));
+    }
+
+    private boolean isParticiple(int verb) {
+        VerbForm form = tree.morphology(verb).verbForm().orElse(VerbForm.FINITE);
+        return (form == VerbForm.GERUND || form == VerbForm.PARTICIPLE)
+                && !tree.has(verb, "aux")
+                && !tree.has(verb, "cop");
+    }
+
+    /** What the word that opens a clause or phrase says of it: "rather than strike", "in case of a strike". */
+    Optional<Status> opened(int token) {
+        return tree.opening(token).flatMap(OPENINGS::meaning).map(FrameReader::status);
+    }
+
+    private static Status status(String meaning) {
+        return Status.valueOf(meaning.toUpperCase(Locale.ROOT));
+    }
+
+    boolean isWhether(int verb) {
+        return tree.any(
+                verb,
+                child -> tree.is(child, "mark")
+                        && (tree.lemma(child).equals("whether")
+                                || tree.lemma(child).equals("if")));
+    }
+
+    /** "The first to visit". */
+    boolean isFirst(int noun) {
+        return tree.any(noun, child -> OPENINGS.has("first", tree.lemma(child)))
+                || OPENINGS.has("first", tree.lemma(noun));
+    }
+
+    boolean beginsWithAuxiliary() {
+        int first = 0;
+        while (first < tree.size() - 1 && tree.pos(first) == PartOfSpeech.PUNCT) {
+            first++;
+        }
+        return AUXILIARIES.contains(tree.lemma(first)) && tree.pos(first) == PartOfSpeech.AUX;
+    }
+}
