@@ -21,10 +21,9 @@ import org.strandline.text.Syntax;
  */
 final class Chain {
 
-    /** Verbs of passing on. */
-    static final Set<String> CITING = Set.of("cite", "quote");
-
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl:arg");
+    private static final Set<String> PASSIVE_SUBJECT = Set.of("nsubj:pass");
+    private static final Set<String> AGENT = Set.of("obl:agent");
     private static final String TELL = "tell";
 
     private final SentenceIndex sentences;
@@ -59,12 +58,12 @@ final class Chain {
     private void extend(List<Span> links, Sentence sentence, int verb) {
         String lemma = sentence.tokens().get(verb).lemma();
         int above = sentence.syntax().arc(verb).head();
-        if (above != Syntax.ROOT && CITING.contains(sentence.tokens().get(above).lemma())) {
+        if (above != Syntax.ROOT && CueWords.cites(sentence.tokens().get(above).lemma())) {
             cite(links, sentence, above);
         }
         if (lemma.equals(TELL)) {
             told(sentence, verb).filter(outlet -> isNew(links, outlet)).ifPresent(links::add);
-        } else if (CITING.contains(lemma)) {
+        } else if (CueWords.cites(lemma)) {
             cite(links, sentence, verb);
         }
         citing(sentence, verb).filter(cited -> isNew(links, cited)).ifPresent(cited -> links.addFirst(cited));
@@ -77,18 +76,22 @@ final class Chain {
                 .map(object -> Phrases.phrase(sentence, object));
     }
 
-    /** "A quoted B as saying": B said it, A passed it on, whichever of them was taken for the source. */
+    /** "A quoted B as saying", "B was quoted by A": B said it, A passed it on, whichever of them was taken for the source. */
     private static void cite(List<Span> links, Sentence sentence, int verb) {
-        Optional<Span> cited =
-                Phrases.dependant(sentence, verb, OBJECTS).map(object -> Phrases.phrase(sentence, object));
-        Optional<Span> citing = Phrases.subject(sentence, verb);
-        boolean passive =
-                Phrases.dependant(sentence, verb, Set.of("nsubj:pass")).isPresent();
-        if (!passive && cited.isPresent() && citing.isPresent() && !cited.get().overlaps(citing.get())) {
+        Optional<Span> passive = phrase(sentence, verb, PASSIVE_SUBJECT);
+        Optional<Span> cited = passive.or(() -> phrase(sentence, verb, OBJECTS));
+        Optional<Span> citing = passive.isPresent()
+                ? Phrases.dependant(sentence, verb, AGENT).map(agent -> Phrases.withoutPreposition(sentence, agent))
+                : Phrases.subject(sentence, verb);
+        if (cited.isPresent() && citing.isPresent() && !cited.get().overlaps(citing.get())) {
             links.clear();
             links.add(cited.get());
             links.add(citing.get());
         }
+    }
+
+    private static Optional<Span> phrase(Sentence sentence, int verb, Set<String> relations) {
+        return Phrases.dependant(sentence, verb, relations).map(head -> Phrases.phrase(sentence, head));
     }
 
     /** Whoever is cited in a clause that hangs on the verb: "…, citing two officials". */
@@ -96,7 +99,7 @@ final class Chain {
         Syntax syntax = sentence.syntax();
         for (int clause : syntax.dependants(verb)) {
             if (syntax.arc(clause).universal().equals("advcl")
-                    && CITING.contains(sentence.tokens().get(clause).lemma())) {
+                    && CueWords.cites(sentence.tokens().get(clause).lemma())) {
                 return Phrases.dependant(sentence, clause, OBJECTS).map(object -> Phrases.phrase(sentence, object));
             }
         }

@@ -12,6 +12,7 @@ final class CueWords {
 
     private static final String E = "e";
     private static final String IE = "ie";
+    private static final String ING = "ing";
     private static final Map<String, Act> ACTS = acts();
     private static final Vocabulary WORDING = Vocabulary.of(CueWords.class, "wording.txt");
 
@@ -20,11 +21,30 @@ final class CueWords {
     /** What is done with a word, by its lemma; empty for a word that reports nothing. */
     static Optional<Act> act(String lemma) {
         String lower = lemma.toLowerCase(Locale.ROOT);
-        // The lemma of a past tense may be wrong by its end: "warne", "promis", "denie".
-        String other = lower.endsWith(IE)
-                ? lower.substring(0, lower.length() - IE.length()) + "y"
-                : lower.endsWith(E) ? lower.substring(0, lower.length() - 1) : lower + E;
-        return Optional.ofNullable(ACTS.getOrDefault(lower, ACTS.get(other)));
+        return Optional.ofNullable(ACTS.getOrDefault(lower, ACTS.get(mended(lower))));
+    }
+
+    /** Whether this verb, by its lemma, passes on what another said. */
+    static boolean cites(String lemma) {
+        String lower = lemma.toLowerCase(Locale.ROOT);
+        return WORDING.has("citing", lower) || WORDING.has("citing", mended(lower));
+    }
+
+    /** Whether the object of this verb, by its lemma, is whom one speaks to or against: told, accused. */
+    static boolean addresses(String lemma) {
+        String lower = lemma.toLowerCase(Locale.ROOT);
+        return WORDING.has("addressing", lower) || WORDING.has("addressing", mended(lower));
+    }
+
+    /** The lemma of a past tense may be wrong by its end: "warne", "promis", "denie"; a participle's may be the participle: "citing". */
+    private static String mended(String lemma) {
+        if (lemma.endsWith(IE)) {
+            return lemma.substring(0, lemma.length() - IE.length()) + "y";
+        }
+        if (lemma.endsWith(ING)) {
+            return lemma.substring(0, lemma.length() - ING.length()) + E;
+        }
+        return lemma.endsWith(E) ? lemma.substring(0, lemma.length() - 1) : lemma + E;
     }
 
     /** Whether a page that reports with this word, by its lemma, keeps its distance. */

@@ -29,6 +29,11 @@ record Draft(List<Span> parts, Optional<Span> cue, Optional<Span> source) {
         return parts.stream().anyMatch(part -> part.overlaps(span));
     }
 
+    /** Whether {@code other} is the same words by the same cue. */
+    boolean saysTheSame(Draft other) {
+        return parts.equals(other.parts) && cue.equals(other.cue);
+    }
+
     /** Where the words stand that decide the order of statements. */
     int start() {
         return parts.getFirst().start();

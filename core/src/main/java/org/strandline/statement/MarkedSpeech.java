@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.strandline.record.Prose;
 import org.strandline.text.Attribution;
+import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
 import org.strandline.text.SentenceIndex;
 import org.strandline.text.Span;
+import org.strandline.text.Token;
 
 /**
  * The sieve for what the sentence model marks as said. The model sees a window of one paragraph; quote marks tell how far a quotation goes beyond it.
@@ -20,6 +24,10 @@ final class MarkedSpeech {
 
     /** So few words in quote marks may be a title or a nickname, unless somebody is said to have said them. */
     private static final int MOST_TITLE_WORDS = 3;
+
+    /** The parts of speech of words that can report. */
+    private static final Set<PartOfSpeech> ACTING =
+            Set.of(PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.ADV);
 
     private final String text;
     private final Quotations quotations;
@@ -36,10 +44,19 @@ final class MarkedSpeech {
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : sentences.sentences()) {
-            for (Attribution attribution : sentence.attributions()) {
-                if (!isQuoted(attribution) && !isCitation(attribution, sentence)) {
-                    draft(mended(Infinitives.shifted(attribution, sentence))).ifPresent(drafts::add);
-                }
+            drafts.addAll(drafts(sentence));
+        }
+        return drafts;
+    }
+
+    private List<Draft> drafts(Sentence sentence) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Attribution marked : sentence.attributions()) {
+            Attribution attribution = Citations.said(marked, sentence);
+            if (!isQuoted(attribution) && !isCitation(attribution, sentence)) {
+                draft(mended(Infinitives.shifted(attribution, sentence)))
+                        .filter(draft -> drafts.stream().noneMatch(draft::saysTheSame))
+                        .ifPresent(drafts::add);
             }
         }
         return drafts;
@@ -59,15 +76,18 @@ final class MarkedSpeech {
         OptionalInt verb =
                 attribution.cue().isPresent() ? sentence.head(attribution.cue().get()) : OptionalInt.empty();
         return verb.isPresent()
-                && Chain.CITING.contains(sentence.tokens().get(verb.getAsInt()).lemma())
+                && CueWords.cites(sentence.tokens().get(verb.getAsInt()).lemma())
                 && attribution.content().stream()
                         .allMatch(span -> quotations.in(span).isEmpty());
     }
 
     /** An attribution of whole phrases, none of which reaches into another. */
     private Attribution mended(Attribution attribution) {
-        Optional<Span> said =
-                attribution.source().or(() -> attribution.cue().flatMap(cue -> speaker(cue, attribution)));
+        Optional<Span> said = attribution
+                .source()
+                .filter(span ->
+                        attribution.cue().filter(cue -> isAddressed(span, cue)).isEmpty())
+                .or(() -> attribution.cue().flatMap(cue -> speaker(cue, attribution)));
         Optional<Span> source = said.map(span -> fromSubject(span, attribution)).map(span -> {
             Span whole = sentences
                     .at(span.start())
@@ -90,6 +110,18 @@ final class MarkedSpeech {
                 })
                 .toList();
         return new Attribution(source, attribution.cue(), content);
+    }
+
+    /** Whether the source is whom a passive speaks to or against, not who speaks: "The mayor was accused of …". */
+    private boolean isAddressed(Span source, Span cue) {
+        Sentence sentence = sentences.at(cue.start()).orElseThrow();
+        OptionalInt verb = sentence.head(cue);
+        return verb.isPresent()
+                && CueWords.addresses(sentence.tokens().get(verb.getAsInt()).lemma())
+                && Phrases.dependant(sentence, verb.getAsInt(), Set.of("nsubj:pass"))
+                        .filter(subject ->
+                                source.contains(sentence.tokens().get(subject).span()))
+                        .isPresent();
     }
 
     /** "In a letter to the board, the captain, Ann Reyes, said": the words for the source begin where the subject does. */
@@ -129,7 +161,7 @@ final class MarkedSpeech {
         boolean reports = reports(attribution);
         boolean believed = title
                 ? reports && attribution.source().isPresent()
-                : quoted || reports || attribution.source().isPresent();
+                : quoted || reports || attribution.source().isPresent() && acts(attribution);
         return parts.isEmpty() || !believed
                 ? Optional.empty()
                 : Optional.of(new Draft(parts, attribution.cue(), attribution.source()));
@@ -147,6 +179,20 @@ final class MarkedSpeech {
             }
         }
         return false;
+    }
+
+    /** Whether a cue is more than the particles and auxiliaries that a model may slip to. */
+    private boolean acts(Attribution attribution) {
+        return words(attribution.cue().orElseThrow()).anyMatch(token -> ACTING.contains(token.partOfSpeech()));
+    }
+
+    private Stream<Token> words(Span span) {
+        return sentences.at(span.start()).stream()
+                .flatMap(
+                        sentence -> sentence
+                                .tokens()
+                                .subList(sentence.tokenAt(span.start()), sentence.tokenAt(span.end() - 1) + 1)
+                                .stream());
     }
 
     /** What is said to have been said inside a quotation stays inside. */

@@ -53,7 +53,8 @@ final class Phrases {
         return subject(sentence, word);
     }
 
-    private static Span withoutPreposition(Sentence sentence, int head) {
+    /** The noun phrase around a head without the preposition that leads to it. */
+    static Span withoutPreposition(Sentence sentence, int head) {
         Span phrase = phrase(sentence, head);
         int from = sentence.tokenAt(phrase.start());
         while (from < head && sentence.tokens().get(from).partOfSpeech() == PartOfSpeech.ADP) {

@@ -29,19 +29,29 @@ final class SignedSpeech {
     /** In a headline the speaker has fewer. */
     private static final int MOST_HEADLINE_WORDS = 3;
 
+    /** A page with fewer turns is no transcript: what stands in capitals before a colon is a label. */
+    private static final int FEWEST_TURNS = 2;
+
     private final String text;
+    private final boolean isTranscript;
 
     SignedSpeech(Prose prose) {
         this.text = prose.text();
+        this.isTranscript = prose.passages().stream()
+                        .filter(passage -> turn(passage).isPresent())
+                        .limit(FEWEST_TURNS)
+                        .count()
+                >= FEWEST_TURNS;
     }
 
     /** What the speakers beside it say in {@code passage}. */
     Optional<Draft> draft(Passage passage, Quotations quotations) {
-        return transcript(passage).or(() -> signed(passage, quotations)).or(() -> headline(passage));
+        Optional<Draft> turn = isTranscript ? turn(passage) : Optional.empty();
+        return turn.or(() -> signed(passage, quotations)).or(() -> headline(passage));
     }
 
     /** A name in capitals and a colon, then what was said. */
-    private Optional<Draft> transcript(Passage passage) {
+    private Optional<Draft> turn(Passage passage) {
         int colon = text.indexOf(':', passage.span().start());
         if (colon < 0 || colon + 1 >= passage.span().end() || passage.type() == BlockType.HEADLINE) {
             return Optional.empty();

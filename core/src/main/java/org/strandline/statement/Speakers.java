@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
@@ -23,6 +24,7 @@ final class Speakers {
     /** A mention begins at most so many characters before the words that it shares a head with. */
     private static final int REACH = 80;
 
+    private static final Set<String> APPOSITION = Set.of("appos");
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
 
     private final String text;
@@ -42,7 +44,10 @@ final class Speakers {
 
     /** The source that some words stand for. */
     Source source(Span words) {
-        Optional<Owned> owned = owner(words);
+        Optional<Owned> owned = owner(words)
+                .filter(found -> found.entity().isNamed())
+                .or(() -> apposed(words))
+                .or(() -> owner(words));
         Optional<Token> head = head(words);
         boolean document = head.filter(token -> token.partOfSpeech() == PartOfSpeech.NOUN)
                 .filter(token -> CueWords.isDocument(token.lemma()))
@@ -137,6 +142,20 @@ final class Speakers {
             }
         }
         return best;
+    }
+
+    /** The name beside a description: "the harbour master, Ann Reyes". */
+    private Optional<Owned> apposed(Span words) {
+        Optional<Sentence> sentence = sentences.at(words.start());
+        OptionalInt head = sentence.isPresent() ? sentence.get().head(words) : OptionalInt.empty();
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        return Phrases.dependant(sentence.get(), head.getAsInt(), APPOSITION)
+                .map(name -> sentence.get().tokens().get(name).span())
+                .filter(words::contains)
+                .flatMap(this::owner)
+                .filter(owned -> owned.entity().isNamed() && owned.entity().type() == EntityType.PERSON);
     }
 
     private Optional<Token> headOf(Owned owned) {

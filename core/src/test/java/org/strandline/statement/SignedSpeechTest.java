@@ -10,10 +10,15 @@ class SignedSpeechTest {
 
     @Test
     void transcriptsNameTheSpeakerInCapitals() {
-        assertThat(said("MODERATOR: Where were you that night?"))
-                .containsExactly("MODERATOR = Where were you that night?");
-        assertThat(said("TOTAL: 3 ships")).isEmpty();
-        assertThat(said("Update: the ferry sails.")).isEmpty();
+        assertThat(said("MODERATOR: Where were you that night?\n\nVELL: At home, asleep.\n\nTOTAL: 3 ships"))
+                .containsExactly("MODERATOR = Where were you that night?", "VELL = At home, asleep");
+        assertThat(said("Update: the ferry sails.\n\nLater: it comes back.")).isEmpty();
+    }
+
+    @Test
+    void aLabelInCapitalsThatStandsAloneIsNoSpeaker() {
+        assertThat(said("WARNING: Some may find this distressing.\n\nThe ferry sank at noon."))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.strandline.bench.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.strandline.bench.english.Paper;
+import org.strandline.english.SentenceModel;
+import org.strandline.reading.FactReader;
+import org.strandline.record.Source;
+import org.strandline.record.Statement;
+
+/** Who said what, in sentences of each kind that newsrooms write, read by the model that ships. */
+final class StatementExamplesTest {
+
+    private static final SentenceModel MODEL = SentenceModel.english();
+    private static final FactReader FACTS = new FactReader(MODEL::read, Optional.empty());
+
+    @AfterAll
+    static void close() {
+        MODEL.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            “We will reopen on Monday,” the harbour master, Ann Reyes, said. | Ann Reyes: We will reopen on Monday,
+            Ann Reyes said: “We will reopen the harbour on Monday.” | Ann Reyes: We will reopen the harbour on Monday.
+            “The harbour,” said Ann Reyes, “will reopen on Monday.” | Ann Reyes: The harbour, … will reopen on Monday.
+            Ann Reyes said that the harbour would reopen on Monday. | Ann Reyes: that the harbour would reopen on Monday
+            Ann Reyes said the harbour would reopen on Monday. | Ann Reyes: the harbour would reopen on Monday
+            The harbour will reopen on Monday, according to Ann Reyes. | Ann Reyes: The harbour will reopen on Monday
+            According to two port officials, the harbour will reopen on Monday. | two port officials: the harbour will reopen on Monday
+            Ann Reyes is said to have warned that the bridge could fall. | Ann Reyes: that the bridge could fall
+            The ministry denied that the bridge had been closed. | ministry: that the bridge had been closed
+            A statement by the ministry said the bridge had been closed. | statement by the ministry: the bridge had been closed
+            Residents feared that the dam would break. | Residents: that the dam would break
+            Ann Reyes asked whether the bridge could be repaired. | Ann Reyes: whether the bridge could be repaired
+            """)
+    void whoSaidItAndWhat(String text, String expected) {
+        assertThat(said(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Port officials told the Valmere Gazette that the harbour would reopen. | Port officials, Valmere Gazette
+            The agency quoted the minister as saying that the bridge was safe. | minister, agency
+            The minister was quoted by the agency as saying that the bridge was safe. | minister, agency
+            State television cited the general as saying that troops had left the town. | general, State television
+            Citing two officials, the newspaper reported that the talks had failed. | two officials, newspaper
+            """)
+    void whoPassedItOnStandsBehindWhoSaidIt(String text, String chain) {
+        assertThat(statements(text))
+                .anySatisfy(statement -> assertThat(statement.source().stream().map(Source::name))
+                        .containsExactlyElementsOf(List.of(chain.split(", "))));
+    }
+
+    @Test
+    void whoIsAccusedDidNotSayIt() {
+        assertThat(statements("The mayor was accused of hiding the report on the bridge."))
+                .allSatisfy(statement -> assertThat(statement.source()).isEmpty());
+        assertThat(said("The mayor accused the builder of hiding the report on the bridge."))
+                .anySatisfy(said -> assertThat(said).startsWith("mayor: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\0',
+            delimiter = '|',
+            value = {
+                "The so-called “ghost fleet” left the harbour at noon.",
+                "Her first novel, “The Long Tide”, was printed in 1998.",
+                "Joe “the Whale” Brandt won the race by two lengths."
+            })
+    void namesAndScareQuotesAreNoStatements(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    private static List<String> said(String text) {
+        return statements(text).stream()
+                .map(statement -> statement.source().stream()
+                                .map(Source::name)
+                                .findFirst()
+                                .orElse("") + ": "
+                        + statement.parts().stream().map(part -> part.of(text)).collect(Collectors.joining(" … ")))
+                .toList();
+    }
+
+    private static List<Statement> statements(String text) {
+        return FACTS.read(Paper.article(text, Optional.empty())).statements();
+    }
+}
