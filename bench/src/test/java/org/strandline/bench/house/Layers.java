@@ -44,6 +44,14 @@ final class Layers {
                         "article"),
                 knowsOnly(
                         root,
+                        "story",
+                        "a story is told from records: whoever keeps records can tell it again without a page",
+                        "text",
+                        "words",
+                        "record",
+                        "story"),
+                knowsOnly(
+                        root,
                         "reading",
                         "reading composes the steps of core and nothing else",
                         "text",

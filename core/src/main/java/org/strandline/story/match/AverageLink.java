@@ -1,0 +1,116 @@
+package org.strandline.story.match;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Average-link clustering: two groups become one while their members are, on average, alike enough. Unlike a chain of links it keeps
+ * look-alikes apart that only a page or two between them have in common. By chains of nearest neighbours (Murtagh, "A survey of recent
+ * advances in hierarchical clustering algorithms", 1983): quadratic time, and the same groups as joining the most alike pair first.
+ */
+final class AverageLink {
+
+    private static final int NONE = -1;
+
+    private final float[][] alike;
+    private final int[] sizes;
+    private final boolean[] gone;
+    private final Forest forest;
+    private final double threshold;
+
+    private AverageLink(float[][] alike, double threshold) {
+        this.alike = alike;
+        this.threshold = threshold;
+        this.sizes = new int[alike.length];
+        Arrays.fill(sizes, 1);
+        this.gone = new boolean[alike.length];
+        this.forest = new Forest(alike.length);
+    }
+
+    /**
+     * The groups of some numbered things.
+     *
+     * @param alike how alike each two are, symmetric; it is used up
+     * @param threshold groups that are less alike on average stay apart
+     */
+    static List<List<Integer>> groups(float[][] alike, double threshold) {
+        AverageLink clustering = new AverageLink(alike, threshold);
+        clustering.run();
+        return clustering.forest.groups();
+    }
+
+    private void run() {
+        Deque<Integer> chain = new ArrayDeque<>();
+        for (int start = 0; start < sizes.length; start++) {
+            if (!gone[start]) {
+                chain.push(start);
+            }
+            while (!chain.isEmpty()) {
+                step(chain);
+            }
+        }
+    }
+
+    /** Follows the chain to the next nearest neighbour, or joins its last two, who are each other's. */
+    private void step(Deque<Integer> chain) {
+        int last = chain.pop();
+        int before = chain.isEmpty() ? NONE : chain.peek();
+        int nearest = nearest(last, before);
+        if (nearest == NONE) {
+            gone[last] = true;
+        } else if (nearest == before) {
+            chain.pop();
+            join(Math.min(last, before), Math.max(last, before));
+        } else {
+            chain.push(last);
+            chain.push(nearest);
+        }
+    }
+
+    /** What is most alike to {@code group} and alike enough; of several the one that the chain came from, else the first. */
+    private int nearest(int group, int before) {
+        int nearest = before;
+        float best = before == NONE ? Float.NEGATIVE_INFINITY : alike[group][before];
+        for (int other = 0; other < sizes.length; other++) {
+            if (other != group && !gone[other] && alike[group][other] > best) {
+                best = alike[group][other];
+                nearest = other;
+            }
+        }
+        return best >= threshold ? nearest : NONE;
+    }
+
+    private void join(int one, int other) {
+        float all = sizes[one] + sizes[other];
+        for (int third = 0; third < sizes.length; third++) {
+            float joined = (sizes[one] * alike[one][third] + sizes[other] * alike[other][third]) / all;
+            alike[one][third] = joined;
+            alike[third][one] = joined;
+        }
+        sizes[one] += sizes[other];
+        gone[other] = true;
+        forest.join(one, other);
+    }
+
+    /** The member of {@code group} that is most alike to all of it; the first of several. */
+    static int middle(List<Integer> group, float[][] alike) {
+        List<Float> sums = new ArrayList<>();
+        for (int member : group) {
+            float sum = 0;
+            for (int other : group) {
+                sum += member == other ? 0 : alike[member][other];
+            }
+            sums.add(sum);
+        }
+        int best = 0;
+        for (int i = 1; i < sums.size(); i++) {
+            if (sums.get(i) > sums.get(best)) {
+                best = i;
+            }
+        }
+        return group.get(best);
+    }
+}
