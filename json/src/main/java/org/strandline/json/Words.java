@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.StringTokenizer;
 
 /** The words of the contract for the constants of enums: {@code MORE_THAN} is {@code moreThan}. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** The word for {@code constant}. */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         StringBuilder word = new StringBuilder();
         StringTokenizer parts = new StringTokenizer(constant.name().toLowerCase(Locale.ROOT), "_");
         while (parts.hasMoreTokens()) {

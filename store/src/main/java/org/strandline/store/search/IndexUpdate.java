@@ -1,0 +1,142 @@
+package org.strandline.store.search;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Makes an index follow the log of its store. Each commit carries the number of the last change that is in it, in the same file that
+ * makes it valid: whatever kills the process, the index is as it was at some commit and goes on from there.
+ */
+final class IndexUpdate {
+
+    /** Changes with what is kept, or how: an index of another form is made anew. */
+    private static final String FORM = "1";
+
+    /** Changes between two commits: what has to be done again after a crash. */
+    private static final int STEP = 250;
+
+    private static final String SEQUENCE = "sequence";
+    private static final String OF = "of";
+
+    private final Directory directory;
+    private final Meaning meaning;
+    private final Documents documents;
+
+    IndexUpdate(Directory directory, Meaning meaning) {
+        this.directory = directory;
+        this.meaning = meaning;
+        this.documents = new Documents(meaning);
+    }
+
+    Followed follow(PageLog log) throws IOException {
+        try {
+            return follow(log, committed(log));
+        } catch (LockObtainFailedException e) {
+            return Followed.BUSY;
+        }
+    }
+
+    private Followed follow(PageLog log, Optional<Long> committed) throws IOException {
+        if (committed.isEmpty() && DirectoryReader.indexExists(directory)) {
+            wipe();
+        }
+        long sequence = committed.orElse(0L);
+        if (committed.isPresent() && sequence == log.last()) {
+            return Followed.CURRENT;
+        }
+        try (IndexWriter writer = writer()) {
+            write(writer, log, sequence);
+        }
+        return committed.isPresent() ? Followed.UPDATED : Followed.MADE_ANEW;
+    }
+
+    private IndexWriter writer() throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(new Words());
+        config.setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+        config.setCommitOnClose(false);
+        return new IndexWriter(directory, config);
+    }
+
+    private void write(IndexWriter writer, PageLog log, long from) throws IOException {
+        long sequence = from;
+        List<PageLog.Change> changes = log.after(sequence, STEP);
+        while (!changes.isEmpty()) {
+            for (PageLog.Change change : changes) {
+                Term page = new Term(Field.PAGE, change.page());
+                List<Document> passages = change.record().map(documents::of).orElse(List.of());
+                writer.updateDocuments(page, passages);
+            }
+            sequence = changes.getLast().sequence();
+            commit(writer, log, sequence);
+            changes = log.after(sequence, STEP);
+        }
+        if (sequence == from) {
+            commit(writer, log, from);
+        }
+    }
+
+    private void commit(IndexWriter writer, PageLog log, long sequence) throws IOException {
+        writer.setLiveCommitData(
+                Map.of(SEQUENCE, Long.toString(sequence), OF, of(log)).entrySet());
+        writer.commit();
+    }
+
+    /** What an index has to be of to be followed further. */
+    private String of(PageLog log) {
+        return String.join("\n", FORM, meaning.name(), log.name());
+    }
+
+    /** The last change that is in the index; empty if there is no index, or none that can be followed further. */
+    private Optional<Long> committed(PageLog log) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return Optional.empty();
+        }
+        // Opening a reader looks at the head and the foot of every file.
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> data = reader.getIndexCommit().getUserData();
+            if (!of(log).equals(data.get(OF))) {
+                return Optional.empty();
+            }
+            long sequence = Long.parseLong(data.getOrDefault(SEQUENCE, "0"));
+            return sequence > log.last() ? Optional.empty() : Optional.of(sequence);
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | EOFException
+                | FileNotFoundException
+                | NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Takes the index's files out of the folder, and no others. */
+    private void wipe() throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (String file : directory.listAll()) {
+                if (file.startsWith(IndexFileNames.SEGMENTS)
+                        || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+}
