@@ -6,6 +6,7 @@ import org.strandline.bench.english.SyntaxMeasure;
 import org.strandline.bench.entities.ChainMeasure;
 import org.strandline.bench.entities.PeopleMeasure;
 import org.strandline.bench.entities.VictimsMeasure;
+import org.strandline.bench.event.PloverMeasure;
 import org.strandline.bench.figure.GunViolenceMeasure;
 import org.strandline.bench.figure.NewsQuantMeasure;
 import org.strandline.bench.place.PlaceMeasure;
@@ -41,6 +42,7 @@ public final class Measures {
                 new SeedStatementMeasure(),
                 new NewsQuantMeasure(),
                 new GunViolenceMeasure(),
-                new PlaceMeasure());
+                new PlaceMeasure(),
+                new PloverMeasure());
     }
 }

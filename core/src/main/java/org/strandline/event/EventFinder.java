@@ -1,15 +1,21 @@
 package org.strandline.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.strandline.record.Entity;
 import org.strandline.record.Event;
 import org.strandline.record.Figure;
 import org.strandline.record.Prose;
 import org.strandline.record.Statement;
 import org.strandline.record.TimeExpression;
+import org.strandline.text.Sentence;
 
-/** Finds who did what to whom in an article. */
+/** Finds who did what to whom in an article. Immutable; may be shared between threads. */
 public final class EventFinder {
+
+    private final StatusReader statuses = new StatusReader();
+    private final TriggerFinder triggers = new TriggerFinder();
 
     /** The events of {@code prose}, in the order of the text. */
     public List<Event> find(
@@ -18,6 +24,31 @@ public final class EventFinder {
             List<TimeExpression> times,
             List<Statement> statements,
             List<Figure> figures) {
-        return List.of();
+        Players players = new Players(entities);
+        List<Event> events = new ArrayList<>();
+        for (Sentence sentence : prose.sentences()) {
+            Scene scene = new Scene(sentence, prose.text(), players.in(sentence));
+            for (Trigger trigger : triggers.find(scene)) {
+                events.add(event(trigger, PartsReader.read(trigger)));
+            }
+        }
+        return SameEvents.join(events);
+    }
+
+    private Event event(Trigger trigger, Parts parts) {
+        return new Event(
+                "",
+                trigger.span(),
+                List.of(trigger.span()),
+                trigger.type(),
+                trigger.entry().mode(),
+                parts.actors().stream().map(Entity::id).toList(),
+                parts.recipients().stream().map(Entity::id).toList(),
+                Optional.empty(),
+                Optional.empty(),
+                statuses.of(trigger.scene().sentence(), trigger.token()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -1,0 +1,53 @@
+package org.strandline.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.strandline.record.EventType;
+
+/**
+ * A word that tells of an event, in certain surroundings.
+ *
+ * @param type what kind of thing is done; empty where the word, in these surroundings, tells of none
+ * @param mode how, as the ontology calls it
+ * @param slots what must stand with the word
+ * @param roles where those who do it and those it is done to stand
+ */
+record Entry(Optional<EventType> type, Optional<String> mode, List<Slot> slots, Roles roles) {
+
+    Entry {
+        slots = List.copyOf(slots);
+    }
+
+    /** Where a word has its actors and recipients. */
+    record Roles(Owner owner, boolean light, List<String> towards) {
+
+        Roles {
+            towards = List.copyOf(towards);
+        }
+    }
+
+    /** What the owner of an event noun is, and what an "of" behind it brings. */
+    enum Owner {
+        /** "Oslo's visit", "the visit of Oslo's mayor": those who act. */
+        ACTS,
+        /** "Oslo's invasion of Bergen": first who acts, then who bears it. */
+        ACTS_ON,
+        /** "the mayor's arrest", "the arrest of the mayor": those who bear it. */
+        BEARS
+    }
+
+    /** Whether everything that must stand with the word does. */
+    boolean fits(Scene scene, int token) {
+        return slots.stream().allMatch(slot -> slot.fits(scene, token));
+    }
+
+    /** Whether a word stands in the object's place that is a part of the trigger: the "charges" of "press charges". */
+    boolean takesObject() {
+        return slots.stream().anyMatch(Slot.ObjectOf.class::isInstance);
+    }
+
+    /** Whether the event is told of by a clause behind the word: "refuse to sign". */
+    boolean takesClause() {
+        return slots.stream().anyMatch(Slot.Complement.class::isInstance);
+    }
+}

@@ -1,0 +1,151 @@
+package org.strandline.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.function.Function;
+import org.strandline.event.Entry.Owner;
+import org.strandline.event.Entry.Roles;
+import org.strandline.record.EventType;
+
+/** Reads a line of the lexicon: {@code type/mode words > prepositions: entry, entry}. */
+final class LexiconLine {
+
+    private final Function<String, Set<String>> forms;
+
+    private LexiconLine(Function<String, Set<String>> forms) {
+        this.forms = forms;
+    }
+
+    /** An entry, and the word that it is looked up by. */
+    record Named(String word, Entry entry) {}
+
+    /** The entries of a line; {@code forms} gives the forms of a noun, or of a class of nouns. */
+    static List<Named> read(String line, Function<String, Set<String>> forms) {
+        int colon = line.indexOf(": ");
+        if (colon < 0) {
+            throw new IllegalStateException("a line without entries: " + line);
+        }
+        LexiconLine reader = new LexiconLine(forms);
+        List<Named> entries = new ArrayList<>();
+        StringTokenizer list = new StringTokenizer(line.substring(colon + 1), ",");
+        while (list.hasMoreTokens()) {
+            entries.add(reader.entry(line.substring(0, colon), list.nextToken().strip()));
+        }
+        return entries;
+    }
+
+    private Named entry(String header, String written) {
+        StringTokenizer words = new StringTokenizer(header);
+        String what = words.nextToken();
+        int slash = what.indexOf('/');
+        String type = slash < 0 ? what : what.substring(0, slash);
+        Optional<EventType> event =
+                type.equals("none") ? Optional.empty() : Optional.of(EventType.valueOf(type.toUpperCase(Locale.ROOT)));
+        Optional<String> mode = slash < 0 ? Optional.empty() : Optional.of(what.substring(slash + 1));
+        Pattern pattern = pattern(written);
+        return new Named(pattern.word, new Entry(event, mode, pattern.slots, roles(words)));
+    }
+
+    private static Roles roles(StringTokenizer words) {
+        Owner owner = Owner.ACTS;
+        boolean light = false;
+        boolean prepositions = false;
+        List<String> towards = new ArrayList<>();
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
+            if (prepositions) {
+                towards.add(word);
+            } else {
+                switch (word) {
+                    case ">" -> prepositions = true;
+                    case "on-of" -> owner = Owner.ACTS_ON;
+                    case "bears" -> owner = Owner.BEARS;
+                    case "light" -> light = true;
+                    default -> throw new IllegalStateException("a line's header has " + word);
+                }
+            }
+        }
+        return new Roles(owner, light, towards);
+    }
+
+    /** The word of an entry and its conditions. */
+    private record Pattern(String word, List<Slot> slots) {}
+
+    /** Reads {@code {subject} word beside [object] (preposition) +to}; the word is the first bare one, or the one with a star. */
+    private Pattern pattern(String written) {
+        List<Slot> slots = new ArrayList<>();
+        List<String> bare = new ArrayList<>();
+        for (String piece : pieces(written)) {
+            char first = piece.charAt(0);
+            String inside = piece.substring(1, Math.max(1, piece.length() - 1));
+            if (first == '[') {
+                slots.add(object(inside));
+            } else if (first == '(') {
+                slots.add(new Slot.Preposition(Set.copyOf(list(inside))));
+            } else if (first == '{') {
+                boolean wanted = !inside.startsWith("-");
+                slots.add(new Slot.Subject(nouns(wanted ? inside : inside.substring(1)), wanted));
+            } else if (first == '+') {
+                slots.add(
+                        new Slot.Complement(piece.equals("+to") ? Slot.Complement.Kind.TO : Slot.Complement.Kind.THAT));
+            } else {
+                bare.add(piece);
+            }
+        }
+        String word =
+                bare.stream().filter(piece -> piece.endsWith("*")).findFirst().orElse(bare.getFirst());
+        bare.remove(word);
+        bare.forEach(beside -> slots.add(new Slot.Beside(beside)));
+        return new Pattern(word.replace("*", ""), slots);
+    }
+
+    private Slot object(String inside) {
+        if (inside.startsWith("!")) {
+            return new Slot.SomebodyOr(nouns(inside.substring(1)));
+        }
+        return switch (inside) {
+            case "" -> new Slot.AnyObject(true);
+            case "-" -> new Slot.AnyObject(false);
+            default -> new Slot.ObjectOf(nouns(inside));
+        };
+    }
+
+    private Set<String> nouns(String inside) {
+        Set<String> nouns = new HashSet<>();
+        list(inside).forEach(noun -> nouns.addAll(forms.apply(noun)));
+        return Set.copyOf(nouns);
+    }
+
+    private static List<String> list(String inside) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer list = new StringTokenizer(inside);
+        while (list.hasMoreTokens()) {
+            words.add(list.nextToken());
+        }
+        return words;
+    }
+
+    /** Divides at spaces that stand in no brackets. */
+    private static List<String> pieces(String written) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            depth += "[({".indexOf(c) >= 0 ? 1 : "])}".indexOf(c) >= 0 ? -1 : 0;
+            if (c == ' ' && depth == 0) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            } else {
+                piece.append(c);
+            }
+        }
+        pieces.add(piece.toString());
+        return pieces.stream().filter(part -> !part.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,209 @@
+package org.strandline.event;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.strandline.event.Entry.Owner;
+import org.strandline.record.Entity;
+import org.strandline.record.EventType;
+
+/** Reads who takes part in an event from the tree around its trigger. */
+final class PartsReader {
+
+    /** Prepositions that bring whom something is done to or with, for triggers that name none of their own. */
+    private static final List<String> TOWARDS =
+            List.of("against", "on", "upon", "with", "to", "towards", "toward", "at");
+
+    /** What several may do with one another, so that nobody else need be looked for. */
+    private static final Set<EventType> MUTUAL =
+            EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT, EventType.MEET);
+
+    private PartsReader() {}
+
+    static Parts read(Trigger trigger) {
+        return trigger.scene().isVerb(trigger.token()) ? ofVerb(trigger) : ofNoun(trigger);
+    }
+
+    private static Parts ofVerb(Trigger trigger) {
+        Scene scene = trigger.scene();
+        int verb = trigger.token();
+        boolean passive = Grammar.isPassive(scene, verb);
+        List<Integer> doers = passive ? Grammar.agents(scene, verb) : Grammar.subjects(scene, verb);
+        Set<Entity> actors = new LinkedHashSet<>();
+        doers.forEach(doer -> actors.addAll(doer(scene, doer)));
+        List<Integer> objects = Grammar.objects(scene, verb);
+        Set<Entity> recipients = new LinkedHashSet<>();
+        if (!trigger.entry().takesObject()) {
+            recipients.addAll(Phrase.who(scene, objects));
+        }
+        for (int child : scene.dependants(verb, "iobj")) {
+            recipients.addAll(Phrase.who(scene, child));
+        }
+        recipients.removeAll(actors);
+        if (recipients.isEmpty()) {
+            recipients.addAll(behind(trigger, verb));
+        }
+        if (recipients.isEmpty() && trigger.entry().takesObject() && !isTogether(trigger.type(), actors)) {
+            for (int object : objects) {
+                for (int noun : scene.joined(Grammar.counted(scene, object))) {
+                    recipients.addAll(behind(trigger, noun));
+                    if (recipients.isEmpty()) {
+                        Phrase.within(scene, noun, actors).ifPresent(recipients::add);
+                    }
+                }
+            }
+        }
+        if (recipients.isEmpty() && !isTogether(trigger.type(), actors)) {
+            inClause(scene, verb, actors).ifPresent(recipients::add);
+        }
+        return together(trigger.type(), actors, recipients);
+    }
+
+    /** Those that a subject stands for; where it tells of an event itself ("the shelling killed"), those who did that. */
+    private static Set<Entity> doer(Scene scene, int subject) {
+        int noun = Grammar.counted(scene, subject);
+        boolean event = scene.isNoun(noun) && Phrase.player(scene, noun).isEmpty();
+        Optional<Entry> entry = event ? Lexicon.english().noun(scene, noun) : Optional.empty();
+        if (entry.flatMap(Entry::type).isPresent()) {
+            Entry tells = entry.get();
+            return ofNoun(new Trigger(scene, noun, tells, tells.type().orElseThrow(), List.of())).actors();
+        }
+        return Phrase.who(scene, subject);
+    }
+
+    /** Those in the phrases behind a word that its prepositions bring, the first preposition first. */
+    private static Set<Entity> behind(Trigger trigger, int word) {
+        Scene scene = trigger.scene();
+        List<String> towards = trigger.entry().roles().towards();
+        for (String preposition : towards.isEmpty() ? TOWARDS : towards) {
+            for (int child : scene.dependants(word)) {
+                boolean phrase = scene.is(child, "obl") || scene.is(child, "nmod");
+                if (phrase && child > word && scene.preposition(child).equals(preposition)) {
+                    Set<Entity> who = Phrase.who(scene, child);
+                    if (!who.isEmpty()) {
+                        return who;
+                    }
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    /** The first in the clause that hangs on a word: whom it is refused, agreed or threatened to do something to. */
+    private static Optional<Entity> inClause(Scene scene, int word, Set<Entity> not) {
+        for (int child : scene.dependants(word)) {
+            if (scene.is(child, "xcomp")
+                    || scene.is(child, "ccomp")
+                    || scene.relation(child).equals("acl")) {
+                return Phrase.within(scene, child, not);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Parts ofNoun(Trigger trigger) {
+        Scene scene = trigger.scene();
+        int noun = trigger.token();
+        Set<Entity> actors = new LinkedHashSet<>();
+        Set<Entity> recipients = new LinkedHashSet<>();
+        Owner owner = trigger.entry().roles().owner();
+        boolean of = scene.dependants(noun, "nmod").stream()
+                .anyMatch(child -> scene.preposition(child).equals("of"));
+        for (int child : scene.dependants(noun)) {
+            String relation = scene.relation(child);
+            if (relation.equals("nmod:poss")) {
+                (owner == Owner.BEARS && !of ? recipients : actors).addAll(Phrase.who(scene, child));
+            } else if (relation.equals("amod") || relation.equals("compound") || relation.equals("nmod:desc")) {
+                boolean bears = owner == Owner.BEARS && !of && !relation.equals("amod");
+                Phrase.player(scene, child).ifPresent(bears ? recipients::add : actors::add);
+            } else if (scene.is(child, "nmod")) {
+                phrase(trigger, child, actors, recipients);
+            }
+        }
+        Optional<LightVerb> light = LightVerb.of(scene, noun);
+        light.ifPresent(verb -> lend(trigger, verb, actors, recipients));
+        if (recipients.isEmpty() && trigger.entry().takesClause()) {
+            inClause(scene, noun, actors).ifPresent(recipients::add);
+        }
+        return together(trigger.type(), actors, recipients);
+    }
+
+    /** A phrase behind an event noun: "by the army", "of the town", "between Oslo and Bergen", "against the rebels". */
+    private static void phrase(Trigger trigger, int child, Set<Entity> actors, Set<Entity> recipients) {
+        Scene scene = trigger.scene();
+        Entry.Roles roles = trigger.entry().roles();
+        String preposition = scene.preposition(child);
+        List<String> towards = roles.towards().isEmpty() ? TOWARDS : roles.towards();
+        if (towards.contains(preposition)) {
+            recipients.addAll(Phrase.who(scene, child));
+            return;
+        }
+        switch (preposition) {
+            case "by", "from" -> actors.addAll(Phrase.who(scene, child));
+            case "with" -> recipients.addAll(Phrase.who(scene, child));
+            case "of" -> (roles.owner() == Owner.ACTS ? actors : recipients).addAll(Phrase.who(scene, child));
+            case "between", "among" -> actors.addAll(Phrase.who(scene, child));
+            default -> {
+                // Any other preposition says where, when or why.
+            }
+        }
+    }
+
+    /** Takes over the actors and recipients of the verb that the noun hangs on. */
+    private static void lend(Trigger trigger, LightVerb light, Set<Entity> actors, Set<Entity> recipients) {
+        Scene scene = trigger.scene();
+        boolean passive = Grammar.isPassive(scene, light.verb());
+        Set<Entity> doers = Phrase.who(
+                scene, passive ? Grammar.agents(scene, light.verb()) : Grammar.subjects(scene, light.verb()));
+        switch (light.kind()) {
+            case ACTS -> {
+                if (!doers.isEmpty()) {
+                    recipients.addAll(actors);
+                    actors.clear();
+                    actors.addAll(doers);
+                }
+            }
+            case TELLS -> {
+                if (actors.isEmpty()) {
+                    actors.addAll(doers);
+                }
+            }
+            case BEARS -> {
+                if (recipients.isEmpty()) {
+                    recipients.addAll(doers);
+                }
+                for (int agent : scene.dependants(light.verb(), "obl")) {
+                    if (scene.preposition(agent).equals("from")
+                            || scene.preposition(agent).equals("by")) {
+                        actors.addAll(Phrase.who(scene, agent));
+                    }
+                }
+            }
+        }
+        recipients.removeAll(actors);
+        if (recipients.isEmpty() && light.kind() != LightVerb.Kind.BEARS) {
+            for (int child : scene.dependants(light.verb(), "iobj")) {
+                recipients.addAll(Phrase.who(scene, child));
+            }
+            recipients.addAll(behind(trigger, light.verb()));
+        }
+    }
+
+    /** Of several who meet or agree without anybody that they do it with, the first is said to do it, with the others. */
+    private static Parts together(EventType type, Set<Entity> actors, Set<Entity> recipients) {
+        recipients.removeAll(actors);
+        if (recipients.isEmpty() && isTogether(type, actors)) {
+            Set<Entity> first = new LinkedHashSet<>(List.of(actors.iterator().next()));
+            Set<Entity> others = new LinkedHashSet<>(actors);
+            others.removeAll(first);
+            return new Parts(first, others);
+        }
+        return new Parts(actors, recipients);
+    }
+
+    private static boolean isTogether(EventType type, Set<Entity> actors) {
+        return MUTUAL.contains(type) && actors.size() > 1;
+    }
+}

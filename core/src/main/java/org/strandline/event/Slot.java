@@ -1,0 +1,131 @@
+package org.strandline.event;
+
+import java.util.List;
+import java.util.Set;
+
+/** A condition on the surroundings of a trigger word: what must stand with it for it to tell of an event. */
+sealed interface Slot {
+
+    /** Whether the surroundings of the word at {@code token} are such. */
+    boolean fits(Scene scene, int token);
+
+    /** The tokens that the condition is about, so that they do not tell of an event of their own. */
+    default List<Integer> taken(Scene scene, int token) {
+        return List.of();
+    }
+
+    /** A word right beside the trigger or hanging on it: the "down" of "gun down", the "hunger" of "hunger strike". */
+    record Beside(String word) implements Slot {
+
+        private static final int FARTHEST = 5;
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            return !taken(scene, token).isEmpty();
+        }
+
+        @Override
+        public List<Integer> taken(Scene scene, int token) {
+            for (int child : scene.dependants(token)) {
+                if (scene.lower(child).equals(word) && Math.abs(child - token) <= FARTHEST) {
+                    return List.of(child);
+                }
+            }
+            for (int next : List.of(token + 1, token - 1)) {
+                if (next >= 0 && next < scene.size() && scene.lower(next).equals(word)) {
+                    return List.of(next);
+                }
+            }
+            return List.of();
+        }
+    }
+
+    /** An object that is one of some nouns, in all their forms. */
+    record ObjectOf(Set<String> nouns) implements Slot {
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            return !taken(scene, token).isEmpty();
+        }
+
+        @Override
+        public List<Integer> taken(Scene scene, int token) {
+            return Grammar.objects(scene, token).stream()
+                    .flatMap(object -> scene.joined(Grammar.counted(scene, object)).stream())
+                    .filter(object -> nouns.contains(scene.lower(object)))
+                    .toList();
+        }
+    }
+
+    /** An object that is somebody or one of some nouns; it stays an object. */
+    record SomebodyOr(Set<String> nouns) implements Slot {
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            return Grammar.objects(scene, token).stream()
+                    .flatMap(object -> scene.joined(object).stream())
+                    .anyMatch(object -> Players.isSomebody(scene, object)
+                            || nouns.contains(scene.lower(Grammar.counted(scene, object))));
+        }
+    }
+
+    /** Some object, or none. */
+    record AnyObject(boolean wanted) implements Slot {
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            return Grammar.objects(scene, token).isEmpty() != wanted;
+        }
+    }
+
+    /** A phrase with one of some prepositions. */
+    record Preposition(Set<String> prepositions) implements Slot {
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            for (int child : scene.dependants(token)) {
+                boolean phrase = scene.is(child, "obl") || scene.is(child, "nmod") || scene.is(child, "advcl");
+                if (child > token && phrase && prepositions.contains(Grammar.marker(scene, child))) {
+                    return true;
+                }
+                boolean particle = scene.is(child, "compound") || scene.is(child, "advmod");
+                if (child > token && particle && prepositions.contains(scene.lower(child))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** A subject that is, or is none, of some nouns. */
+    record Subject(Set<String> nouns, boolean wanted) implements Slot {
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            List<Integer> subjects =
+                    Grammar.isPassive(scene, token) ? Grammar.agents(scene, token) : Grammar.subjects(scene, token);
+            boolean among = subjects.stream()
+                    .map(subject -> Grammar.counted(scene, subject))
+                    .anyMatch(subject -> nouns.contains(scene.lower(subject)));
+            return among == wanted;
+        }
+    }
+
+    /** A clause as complement: an infinitive ("refuse to sign"), or one with a subject of its own ("warn that"). */
+    record Complement(Kind kind) implements Slot {
+
+        /** What the clause begins with. */
+        enum Kind {
+            TO,
+            THAT
+        }
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            return scene.dependants(token).stream().anyMatch(child -> switch (kind) {
+                case TO -> Grammar.isInfinitive(scene, child);
+                case THAT -> scene.is(child, "ccomp");
+            });
+        }
+    }
+}
