@@ -36,6 +36,26 @@ public record PageTime(LocalDate date, Optional<LocalTime> time, Optional<ZoneOf
         return new PageTime(moment.toLocalDate(), Optional.of(moment.toLocalTime()), Optional.of(moment.getOffset()));
     }
 
+    /**
+     * The time that {@link #iso} wrote.
+     *
+     * @throws DateTimeException if {@code iso} is no such time
+     */
+    public static PageTime parse(String iso) {
+        int clock = iso.indexOf('T');
+        if (clock < 0) {
+            return of(LocalDate.parse(iso));
+        }
+        int zone = clock + 1;
+        while (zone < iso.length() && "Z+-".indexOf(iso.charAt(zone)) < 0) {
+            zone++;
+        }
+        return new PageTime(
+                LocalDate.parse(iso.substring(0, clock)),
+                Optional.of(LocalTime.parse(iso.substring(clock + 1, zone))),
+                zone == iso.length() ? Optional.empty() : Optional.of(ZoneOffset.of(iso.substring(zone))));
+    }
+
     /** ISO 8601: {@code 2024-08-16}, {@code 2024-08-16T05:46} or {@code 2024-08-16T05:46+01:00}. */
     public String iso() {
         return date

@@ -3,8 +3,6 @@ package org.strandline.json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.strandline.record.Article;
 import org.strandline.record.Because;
@@ -120,8 +118,8 @@ public final class RecordReader {
                 fields.strings("authors"),
                 fields.optional("agency"),
                 fields.optional("place"),
-                fields.optional("published").map(RecordReader::time),
-                fields.optional("updated").map(RecordReader::time),
+                fields.optional("published").map(PageTime::parse),
+                fields.optional("updated").map(PageTime::parse),
                 fields.string("language"),
                 fields.string("text"),
                 fields.list("blocks", RecordReader::block),
@@ -147,21 +145,5 @@ public final class RecordReader {
 
     private static Image image(Fields fields) {
         return new Image(fields.optional("caption"), fields.optional("credit"), fields.span());
-    }
-
-    /** A day, a day and a time, or both and an offset, as {@link PageTime#iso} writes them. */
-    private static PageTime time(String iso) {
-        int clock = iso.indexOf('T');
-        if (clock < 0) {
-            return PageTime.of(LocalDate.parse(iso));
-        }
-        int zone = clock + 1;
-        while (zone < iso.length() && "Z+-".indexOf(iso.charAt(zone)) < 0) {
-            zone++;
-        }
-        return new PageTime(
-                LocalDate.parse(iso.substring(0, clock)),
-                Optional.of(LocalTime.parse(iso.substring(clock + 1, zone))),
-                zone == iso.length() ? Optional.empty() : Optional.of(ZoneOffset.of(iso.substring(zone))));
     }
 }

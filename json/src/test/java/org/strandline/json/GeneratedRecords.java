@@ -11,11 +11,13 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.strandline.record.Event;
 import org.strandline.record.PageTime;
+import org.strandline.record.Statement;
 import org.strandline.text.Span;
 
 /**
@@ -27,6 +29,8 @@ public final class GeneratedRecords {
     private static final int MOST = 4;
 
     private final Random random;
+    private int ids;
+    private String said = "";
 
     public GeneratedRecords(long seed) {
         this.random = new Random(seed);
@@ -78,6 +82,9 @@ public final class GeneratedRecords {
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             values[i] = component(type, components[i]);
+            if (type == Statement.class && i == 0) {
+                said = (String) values[i];
+            }
         }
         if (type == Event.class) {
             values[2] = List.of(values[1]);
@@ -95,8 +102,12 @@ public final class GeneratedRecords {
     /** One whose figure it is, a statement or an entity, is told by the statements that there are. */
     private Object component(Class<?> type, RecordComponent component) {
         return switch (type.getSimpleName() + "." + component.getName()) {
-            case "Statement.id", "Said.statement" -> "s1";
-            case "Owned.entity" -> "e1";
+            case "Entity.id", "Statement.id", "TimeExpression.id", "Figure.id", "Event.id" -> {
+                ids++;
+                yield type.getSimpleName().toLowerCase(Locale.ROOT) + ids;
+            }
+            case "Said.statement" -> said;
+            case "Owned.entity" -> "entity1";
             default -> value(component.getGenericType());
         };
     }

@@ -88,6 +88,16 @@ final class Layers {
                 knowsOnly(root, "json", "whoever keeps or shows records writes them alike", "text", "record", "json"),
                 knowsOnly(
                         root,
+                        "store",
+                        "the store keeps what it is given: it reads no page and brings none",
+                        "text",
+                        "record",
+                        "reading",
+                        "story",
+                        "json",
+                        "store"),
+                knowsOnly(
+                        root,
                         "english",
                         "the sentence model reads any English text: other projects want it for itself",
                         "text",

@@ -1,0 +1,47 @@
+package org.strandline.store;
+
+import org.strandline.text.Span;
+
+/** What a person puts right. Pages are named by their ids and words by their place, which the next reading of the page leaves alone. */
+public sealed interface Change {
+
+    /**
+     * Words on a page.
+     *
+     * @param page the page's id
+     * @param span where they stand in the article's text
+     * @param words the words: they are looked for nearby if the text is not what it was
+     */
+    record Words(String page, Span span, String words) {}
+
+    /** Two names are one person, body or place; it is called as in {@code one}. */
+    record Same(Words one, Words other) implements Change {}
+
+    /** The name at {@code other} is somebody else than the one at {@code one}, on one page. */
+    record NotSame(Words one, Words other) implements Change {}
+
+    /** What stands there is no statement. */
+    record NoStatement(Words at) implements Change {}
+
+    /**
+     * A page belongs to the story of another.
+     *
+     * @param page the page's id
+     * @param other the id of a page of the story
+     */
+    record Together(String page, String other) implements Change {}
+
+    /**
+     * A page belongs to no story with others.
+     *
+     * @param page the page's id
+     */
+    record Apart(String page) implements Change {}
+
+    /**
+     * An earlier correction does not hold.
+     *
+     * @param correction its id
+     */
+    record Undo(String correction) implements Change {}
+}

@@ -1,0 +1,190 @@
+package org.strandline.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.strandline.store.StoreException.Reason;
+
+/**
+ * One connection, used by one thread at a time. Whoever writes has the whole store to itself: a second program that writes
+ * waits, and is told after {@link #PATIENCE}.
+ */
+final class Database implements AutoCloseable {
+
+    /** So long one program waits for another: many pages' worth of writing. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** The number that tells two Strandlines on one PostgreSQL server from anybody else: "strand" in ASCII. */
+    private static final long WRITERS = 0x737472616E64L;
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String NO_CONNECTION = "08";
+
+    /** What is done with the store. */
+    interface Work<T> {
+        T on(Sql sql) throws SQLException;
+    }
+
+    private final StoreAddress address;
+    private final Connection connection;
+    private final Sql sql;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private Database(StoreAddress address, Connection connection) {
+        this.address = address;
+        this.connection = connection;
+        this.sql = new Sql(connection);
+    }
+
+    /** Connects, and brings the tables to this version. */
+    static Database open(StoreAddress address) {
+        try {
+            return switch (address) {
+                case StoreAddress.InFile file -> {
+                    boolean isNew = StoreFile.check(file.path());
+                    yield opened(file, source(file), isNew);
+                }
+                case StoreAddress.InDatabase database -> opened(database, source(database), false);
+            };
+        } catch (SQLException e) {
+            throw translated(address, e);
+        }
+    }
+
+    private static DataSource source(StoreAddress.InFile file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // Safe when the program is killed; when the power fails the last pages may be missing, never half there.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout((int) PATIENCE.toMillis());
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.path());
+        return source;
+    }
+
+    private static DataSource source(StoreAddress.InDatabase database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(database.url());
+        return source;
+    }
+
+    private static Database opened(StoreAddress address, DataSource source, boolean isNew) throws SQLException {
+        Connection connection = source.getConnection();
+        try {
+            Database database = new Database(address, connection);
+            if (isNew) {
+                database.sql.run("PRAGMA application_id = " + StoreFile.APPLICATION);
+            }
+            Schema.update(address, source, connection, database.sql);
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    <T> T read(Work<T> work) {
+        lock.lock();
+        try {
+            return work.on(sql);
+        } catch (SQLException e) {
+            throw translated(address, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Does all of {@code work} or nothing of it. */
+    <T> T write(Work<T> work) {
+        lock.lock();
+        try {
+            connection.setAutoCommit(false);
+            T result = alone(work);
+            connection.commit();
+            return result;
+        } catch (SQLException e) {
+            throw translated(address, e);
+        } finally {
+            endTransaction();
+            lock.unlock();
+        }
+    }
+
+    private <T> T alone(Work<T> work) throws SQLException {
+        if (address instanceof StoreAddress.InDatabase) {
+            sql.run("SET LOCAL lock_timeout = " + PATIENCE.toMillis());
+            sql.run("SELECT pg_advisory_xact_lock(" + WRITERS + ")");
+        }
+        return work.on(sql);
+    }
+
+    /** After a commit there is nothing left to undo. */
+    private void endTransaction() {
+        try {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw translated(address, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw translated(address, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What went wrong, in words for people. */
+    static StoreException translated(StoreAddress address, SQLException e) {
+        String name = address.name();
+        if (e instanceof SQLiteException broken) {
+            // The extended codes have the plain one in their last byte.
+            int code = broken.getResultCode().code & 0xFF;
+            if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
+                return busy(name, e);
+            }
+            if (code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
+                return new StoreException(Reason.DAMAGED, name + " is damaged, or no store at all: " + detail(e), e);
+            }
+            if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code || code == SQLiteErrorCode.SQLITE_READONLY.code) {
+                return new StoreException(Reason.UNREACHABLE, name + " cannot be opened for writing", e);
+            }
+        }
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        if (state.equals(LOCK_NOT_AVAILABLE)) {
+            return busy(name, e);
+        }
+        Reason reason = state.startsWith(NO_CONNECTION) ? Reason.UNREACHABLE : Reason.FAILED;
+        return new StoreException(reason, name + ": " + detail(e), e);
+    }
+
+    private static StoreException busy(String name, SQLException e) {
+        return new StoreException(
+                Reason.BUSY,
+                name + " is being written to by another program (waited " + PATIENCE.toSeconds() + " seconds)",
+                e);
+    }
+
+    private static String detail(SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        int end = message.indexOf('\n');
+        return end < 0 ? message : message.substring(0, end);
+    }
+}

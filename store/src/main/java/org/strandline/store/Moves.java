@@ -1,0 +1,100 @@
+package org.strandline.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.strandline.story.match.Groups;
+import org.strandline.story.match.Grouping;
+import org.strandline.story.match.Link;
+import org.strandline.story.match.Sketch;
+
+/**
+ * What people say about which pages belong together, over what the pages themselves say.
+ *
+ * @param changes the changes that hold, in order
+ */
+record Moves(List<Change> changes) {
+
+    /** Those that say something of {@code pages}. */
+    static Moves of(Sql sql, Set<String> pages) throws SQLException {
+        List<Change> changes = new ArrayList<>();
+        for (Correction correction : new Corrections(sql).moves()) {
+            switch (correction.change()) {
+                case Change.Together(String page, String other) -> {
+                    if (pages.contains(page) && pages.contains(other)) {
+                        changes.add(correction.change());
+                    }
+                }
+                case Change.Apart(String page) -> {
+                    if (pages.contains(page)) {
+                        changes.add(correction.change());
+                    }
+                }
+                case Change.Same same -> {}
+                case Change.NotSame notSame -> {}
+                case Change.NoStatement noStatement -> {}
+                case Change.Undo undo -> {}
+            }
+        }
+        return new Moves(changes);
+    }
+
+    /** The numbers of the pages that people have put into one story with {@code page}. */
+    static List<Long> neighbours(Sql sql, String page) throws SQLException {
+        return sql.list(
+                "SELECT page.number FROM correction JOIN page ON page.id = correction.other_page"
+                        + " WHERE correction.kind = 'together' AND correction.page = ?"
+                        + " UNION SELECT page.number FROM correction JOIN page ON page.id = correction.page"
+                        + " WHERE correction.kind = 'together' AND correction.other_page = ?",
+                row -> row.key(1),
+                page,
+                page);
+    }
+
+    Groups applied(Groups groups, Map<String, Sketch> sketches) {
+        if (changes.isEmpty()) {
+            return groups;
+        }
+        List<List<String>> stories = new ArrayList<>();
+        groups.stories().forEach(story -> stories.add(new ArrayList<>(story.pages())));
+        for (Change change : changes) {
+            switch (change) {
+                case Change.Together(String page, String other) -> {
+                    stories.forEach(story -> story.remove(page));
+                    stories.stream().filter(story -> story.contains(other)).forEach(story -> story.add(page));
+                }
+                case Change.Apart(String page) -> {
+                    stories.forEach(story -> story.remove(page));
+                    stories.add(new ArrayList<>(List.of(page)));
+                }
+                case Change.Same same -> {}
+                case Change.NotSame notSame -> {}
+                case Change.NoStatement noStatement -> {}
+                case Change.Undo undo -> {}
+            }
+        }
+        return new Groups(
+                stories.stream()
+                        .filter(story -> !story.isEmpty())
+                        .map(story -> story(story, sketches))
+                        .toList(),
+                groups.copies(),
+                groups.versions());
+    }
+
+    /** The story that {@code pages} are, whatever joins them: one text as far as the grouping is told. */
+    private static Groups.Story story(List<String> pages, Map<String, Sketch> sketches) {
+        List<Sketch> members = pages.stream()
+                .flatMap(page -> Optional.ofNullable(sketches.get(page)).stream())
+                .toList();
+        List<String> sorted = pages.stream().sorted().toList();
+        List<Link> chain = new ArrayList<>();
+        for (int i = 1; i < sorted.size(); i++) {
+            chain.add(new Link(sorted.get(i - 1), sorted.get(i), Link.Kind.VERSION, 1));
+        }
+        return Grouping.of(members, chain).stories().getFirst();
+    }
+}

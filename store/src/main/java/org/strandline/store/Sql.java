@@ -1,0 +1,123 @@
+package org.strandline.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Statements on one connection, each prepared once. For one thread at a time. */
+final class Sql {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** How many rows it changed. An {@link Optional} that is empty is NULL. */
+    int update(String sql, Object... values) throws SQLException {
+        return bound(sql, values).executeUpdate();
+    }
+
+    /** Runs one statement for each row. */
+    void updateAll(String sql, List<Object[]> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        PreparedStatement statement = prepared(sql);
+        for (Object[] row : rows) {
+            bind(statement, row);
+            statement.addBatch();
+        }
+        statement.executeBatch();
+    }
+
+    <T> List<T> list(String sql, Row.Reader<T> reader, Object... values) throws SQLException {
+        List<T> list = new ArrayList<>();
+        try (ResultSet result = bound(sql, values).executeQuery()) {
+            while (result.next()) {
+                list.add(reader.read(new Row(result)));
+            }
+        }
+        return list;
+    }
+
+    <T> Optional<T> first(String sql, Row.Reader<T> reader, Object... values) throws SQLException {
+        return list(sql, reader, values).stream().findFirst();
+    }
+
+    /** For what is said once, such as settings of the connection. */
+    void run(String sql) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        bind(statement, values);
+        return statement;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            prepared.put(sql, known);
+        }
+        return known;
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            bind(statement, i + 1, values[i]);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int place, Object value) throws SQLException {
+        switch (value) {
+            case Optional<?> optional -> {
+                if (optional.isPresent()) {
+                    bind(statement, place, optional.get());
+                } else {
+                    statement.setNull(place, Types.NULL);
+                }
+            }
+            case OptionalInt optional -> {
+                if (optional.isPresent()) {
+                    statement.setInt(place, optional.getAsInt());
+                } else {
+                    statement.setNull(place, Types.NULL);
+                }
+            }
+            case String text -> statement.setString(place, storable(text));
+            default -> statement.setObject(place, value);
+        }
+    }
+
+    /** PostgreSQL keeps no NUL and UTF-8 no half surrogate pair: each becomes one replacement character, so that places stay. */
+    private static String storable(String text) {
+        StringBuilder changed = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean paired = Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1))
+                    || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            if (c == 0 || (Character.isSurrogate(c) && !paired)) {
+                changed.append(text, changed.length(), i).append(REPLACEMENT);
+            }
+        }
+        return changed.isEmpty() ? text : changed.append(text, changed.length(), text.length()).toString();
+    }
+}

@@ -1,0 +1,213 @@
+package org.strandline.store;
+
+import java.lang.module.ModuleDescriptor.Version;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.strandline.reading.PageReader;
+import org.strandline.record.Page;
+import org.strandline.record.PageRecord;
+import org.strandline.record.PageSource;
+import org.strandline.record.Reading;
+import org.strandline.record.Received;
+import org.strandline.record.Rejected;
+import org.strandline.store.StoreException.Reason;
+
+/**
+ * Pages and stories kept, in a SQLite file or a PostgreSQL database. Each page is kept whole or not at all, with what was read
+ * of it, whenever the program is stopped. May be shared between threads, and a store between programs: one writes at a time.
+ *
+ * <pre>{@code
+ * try (Store store = Store.open(StoreAddress.of("story.db"), InstantSource.system())) {
+ *     store.keep(page, reader.read(page));
+ *     store.stories().forEach(story -> System.out.println(story.title()));
+ * }
+ * }</pre>
+ *
+ * <p>All methods throw {@link StoreException} where the store cannot do what it is asked for.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final InstantSource clock;
+    private final Weaving weaving = new Weaving();
+
+    private Store(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Opens a store; a file that is not there is made. */
+    public static Store open(StoreAddress address, InstantSource clock) {
+        return new Store(Database.open(address), clock);
+    }
+
+    /** Opens a store that has to be there already. */
+    public static Store existing(StoreAddress address, InstantSource clock) {
+        if (address instanceof StoreAddress.InFile file && !Files.exists(file.path())) {
+            throw new StoreException(Reason.ABSENT, "there is no store " + file.path());
+        }
+        return open(address, clock);
+    }
+
+    /**
+     * Whether a page is kept as this version of the reader reads it, so that it need not be read.
+     *
+     * @param id the page's
+     * @param day the day that is given for reading it
+     */
+    public boolean holds(String id, Optional<LocalDate> day) {
+        return database.read(
+                sql -> new Pages(sql).standing(id).filter(page -> stands(page, PageReader.VERSION, day)).isPresent());
+    }
+
+    /** Notes that a page that is kept was found here, too. */
+    public void found(String id, PageSource place) {
+        database.write(sql -> {
+            Pages pages = new Pages(sql);
+            Optional<Pages.Standing> page = pages.standing(id);
+            if (page.isPresent()) {
+                pages.addPlace(page.get().number(), place);
+            }
+            return page;
+        });
+    }
+
+    /** Keeps a page as it came and what was read of it. */
+    public Kept keep(Received received, Reading reading) {
+        return keep(received, reading, Optional.empty());
+    }
+
+    /**
+     * Keeps a page as it came and what was read of it.
+     *
+     * @param day the day that was given for reading it
+     */
+    public Kept keep(Received received, Reading reading, Optional<LocalDate> day) {
+        return database.write(sql -> keep(sql, received, reading, day));
+    }
+
+    private Kept keep(Sql sql, Received received, Reading reading, Optional<LocalDate> day) throws SQLException {
+        String version =
+                switch (reading) {
+                    case PageRecord page -> page.version();
+                    case Rejected rejected -> PageReader.VERSION;
+                };
+        Pages pages = new Pages(sql);
+        Instant now = clock.instant();
+        Optional<Pages.Standing> standing = pages.standing(reading.id());
+        if (standing.isPresent() && stands(standing.get(), version, day)) {
+            pages.addPlace(standing.get().number(), reading.source());
+            return Kept.UNCHANGED;
+        }
+        long number;
+        if (standing.isPresent()) {
+            number = standing.get().number();
+            weaving.remove(sql, number);
+            pages.replace(number, reading, version, day, now);
+        } else {
+            number = pages.add(reading, version, day, now);
+        }
+        pages.addPlace(number, reading.source());
+        pages.addRecord(number, reading, day);
+        if (received instanceof Page page) {
+            pages.addOriginal(number, page);
+        }
+        if (reading instanceof PageRecord page) {
+            FactTables.add(sql, number, page);
+            weaving.add(sql, number, page);
+        }
+        return standing.isPresent() ? Kept.REPLACED : Kept.ADDED;
+    }
+
+    /** What a newer reader found stands, and what this one found with the same day. */
+    private static boolean stands(Pages.Standing page, String version, Optional<LocalDate> day) {
+        int newer = Version.parse(page.version()).compareTo(Version.parse(version));
+        return newer > 0 || (newer == 0 && page.anchor().equals(day));
+    }
+
+    /** Divides what has come since the last time into stories. Whatever asks for stories does so first. */
+    public void settle() {
+        if (database.read(sql -> sql.first("SELECT page FROM unsettled LIMIT 1", row -> row.key(1)))
+                .isEmpty()) {
+            return;
+        }
+        while (database.write(Settling::settleOne)) {
+            // One component after another, so that no other program has to wait for all of them.
+        }
+    }
+
+    /** All stories, the one with the latest page first. */
+    public List<StorySummary> stories() {
+        settle();
+        return database.read(sql -> new Stories(sql).all());
+    }
+
+    /** The id of the story that a page is of; empty for a page that is not kept or no article. */
+    public Optional<String> storyOf(String page) {
+        settle();
+        return database.read(sql -> new Stories(sql).of(page));
+    }
+
+    /** Every place where a page was found, with its story, in the order of the paths and addresses. */
+    public List<Member> members() {
+        settle();
+        return database.read(sql -> new Stories(sql).members());
+    }
+
+    /** What is said of a page, with the corrections of people. */
+    public Optional<PageRecord> page(String id) {
+        return reading(id).flatMap(reading -> reading instanceof PageRecord page ? Optional.of(page) : Optional.empty());
+    }
+
+    /** The answer to a page: what is said of it, with the corrections of people, or why nothing is. */
+    public Optional<Reading> reading(String id) {
+        return database.read(sql -> new Pages(sql).reading(id));
+    }
+
+    /** A page as it came, for reading it again; empty where there was nothing to read. */
+    public Optional<Page> original(String id) {
+        return database.read(sql -> new Pages(sql).original(id));
+    }
+
+    /** The text of a page as it came, in UTF-8. */
+    public Optional<byte[]> pageBytes(String id) {
+        return original(id).map(page -> page.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The ids of the pages that have been added since {@code moment}, in the order in which they came. */
+    public List<String> newSince(Instant moment) {
+        return database.read(sql -> sql.list(
+                "SELECT id FROM page WHERE kept_at >= ? ORDER BY kept_at, number", row -> row.text(1), Pages.stamp(moment)));
+    }
+
+    /**
+     * What was added or replaced after the revision {@code number}, in order: whoever keeps something made of the pages asks
+     * for this, from 0 at first, and remembers the last number that it has seen.
+     *
+     * @param most so many at most
+     */
+    public List<Revision> revisionsAfter(long number, int most) {
+        return database.read(sql -> sql.list(
+                "SELECT revision, id FROM page WHERE revision > ? ORDER BY revision LIMIT ?",
+                row -> new Revision(row.key(1), row.text(2)),
+                number,
+                most));
+    }
+
+    /** How many pages are kept, articles and others. */
+    public int size() {
+        return database.read(sql -> sql.first("SELECT COUNT(*) FROM page", row -> row.number(1)).orElse(0));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,83 @@
+package org.strandline.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of stories, read. */
+final class Stories {
+
+    private static final String SUMMARY = "SELECT id, title, first_published, last_published, pages FROM story";
+
+    private final Sql sql;
+
+    Stories(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A page's place in its story. */
+    record Place(String page, Optional<String> copies, Optional<String> versions, int version) {}
+
+    List<StorySummary> all() throws SQLException {
+        return sql.list(SUMMARY + " ORDER BY COALESCE(last_published, '') DESC, id", Stories::summary);
+    }
+
+    Optional<StorySummary> one(String id) throws SQLException {
+        return sql.first(SUMMARY + " WHERE id = ?", Stories::summary, id);
+    }
+
+    Optional<String> of(String page) throws SQLException {
+        return sql.first(
+                "SELECT story FROM story_page JOIN page ON page.number = story_page.page WHERE page.id = ?",
+                row -> row.text(1),
+                page);
+    }
+
+    List<Place> pages(String id) throws SQLException {
+        return sql.list(
+                "SELECT page.id, copy_group, version_group, version_n"
+                        + " FROM story_page JOIN page ON page.number = story_page.page WHERE story = ? ORDER BY n",
+                row -> new Place(row.text(1), row.optionalText(2), row.optionalText(3), row.number(4)),
+                id);
+    }
+
+    List<Member> members() throws SQLException {
+        return sql.list(
+                "SELECT page.id, page_place.path, page_place.url, story, copy_group, version_group, version_n"
+                        + " FROM page JOIN page_place ON page_place.page = page.number"
+                        + " LEFT JOIN story_page ON story_page.page = page.number"
+                        + " ORDER BY page_place.path, page_place.url, page.id",
+                row -> new Member(
+                        row.text(1),
+                        row.optionalText(2).filter(path -> !path.isEmpty()),
+                        row.optionalText(3).filter(url -> !url.isEmpty()),
+                        row.optionalText(4),
+                        row.optionalText(5),
+                        row.optionalText(6),
+                        row.optionalNumber(7)));
+    }
+
+    /** The pages of {@code places} in groups by what {@code group} says, in order. */
+    static List<List<String>> groups(List<Place> places, Group group) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (Place place : places) {
+            group.of(place)
+                    .ifPresent(id -> groups.computeIfAbsent(id, unused -> new ArrayList<>())
+                            .add(place.page()));
+        }
+        return groups.values().stream().map(List::copyOf).toList();
+    }
+
+    /** Which group a page is in, if any. */
+    interface Group {
+        Optional<String> of(Place place);
+    }
+
+    private static StorySummary summary(Row row) throws SQLException {
+        return new StorySummary(
+                row.text(1), row.optionalText(2), row.optionalText(3), row.optionalText(4), row.number(5));
+    }
+}

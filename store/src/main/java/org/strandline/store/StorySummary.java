@@ -1,0 +1,14 @@
+package org.strandline.store;
+
+import java.util.Optional;
+
+/**
+ * A story in a line.
+ *
+ * @param id the story's
+ * @param title the headline of the page that is most like the others
+ * @param first when its first page appeared, in ISO 8601
+ * @param last when its last page appeared
+ * @param pages how many pages it has
+ */
+public record StorySummary(String id, Optional<String> title, Optional<String> first, Optional<String> last, int pages) {}

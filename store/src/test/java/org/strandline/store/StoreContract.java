@@ -1,0 +1,206 @@
+package org.strandline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.strandline.json.GeneratedRecords;
+import org.strandline.json.TestPages;
+import org.strandline.record.Article;
+import org.strandline.record.Page;
+import org.strandline.record.PageRecord;
+import org.strandline.record.PageSource;
+import org.strandline.record.Rejected;
+
+/** What a store does, whatever database it is in. */
+abstract class StoreContract {
+
+    private static final Instant NOON = Instant.parse("2025-04-03T12:00:00Z");
+
+    private Store store;
+
+    /** The address of a store that is empty. */
+    abstract StoreAddress empty();
+
+    @BeforeEach
+    void open() {
+        store = Store.open(empty(), InstantSource.fixed(NOON));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aPageIsAddedOnceAndThenUnchanged() {
+        NewsPage page = NewsPage.of(1, "Ferry talks resume in Valmere");
+        assertThat(store.keep(page.page(), page.record())).isEqualTo(Kept.ADDED);
+        assertThat(store.keep(page.page(), page.record())).isEqualTo(Kept.UNCHANGED);
+        assertThat(store.size()).isEqualTo(1);
+        assertThat(store.holds(page.id(), Optional.empty())).isTrue();
+        assertThat(store.holds("sha256:none", Optional.empty())).isFalse();
+    }
+
+    @Test
+    void whatWasReadComesBackExactly() {
+        GeneratedRecords records = new GeneratedRecords(6);
+        for (int i = 0; i < 30; i++) {
+            PageRecord record = numbered(records.next(PageRecord.class), i);
+            store.keep(TestPages.page("p"), record);
+            assertThat(store.page(record.id())).contains(record);
+        }
+    }
+
+    @Test
+    void thePageItselfComesBackWithItsEnvelope() {
+        GeneratedRecords records = new GeneratedRecords(7);
+        for (int i = 0; i < 30; i++) {
+            Page drawn = records.next(Page.class);
+            Page page = new Page("sha256:" + i, drawn.source(), drawn.form(), "text " + i, drawn.envelope());
+            store.keep(page, new Rejected(page.id(), page.source(), Rejected.Reason.NOT_AN_ARTICLE, "a section front"));
+            Page back = store.original(page.id()).orElseThrow();
+            assertThat(back.text()).isEqualTo(page.text());
+            assertThat(back.form()).isEqualTo(page.form());
+            assertThat(back.envelope().isPresent()).isEqualTo(page.envelope().isPresent());
+            assertThat(store.pageBytes(page.id()).orElseThrow())
+                    .isEqualTo(page.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aNewerReaderReplacesAndAnOlderOneDoesNot() {
+        NewsPage page = NewsPage.of(1, "Ferry talks resume in Valmere");
+        PageRecord first = page.record();
+        store.keep(page.page(), first);
+        PageRecord older = withVersion(first, "0.0.9");
+        PageRecord newer = withVersion(first, "0.10.0");
+        assertThat(store.keep(page.page(), older)).isEqualTo(Kept.UNCHANGED);
+        assertThat(store.keep(page.page(), newer)).isEqualTo(Kept.REPLACED);
+        assertThat(store.page(page.id())).contains(newer);
+        assertThat(store.keep(page.page(), first)).isEqualTo(Kept.UNCHANGED);
+        assertThat(store.stories()).hasSize(1);
+    }
+
+    @Test
+    void anotherDayForAPageWithoutADateIsAnotherReading() {
+        PageRecord page = TestPages.bare("It rained on Thursday.");
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 4, 4));
+        assertThat(store.keep(TestPages.page("p"), page)).isEqualTo(Kept.ADDED);
+        assertThat(store.keep(TestPages.page("p"), page, day)).isEqualTo(Kept.REPLACED);
+        assertThat(store.keep(TestPages.page("p"), page, day)).isEqualTo(Kept.UNCHANGED);
+        assertThat(store.holds(page.id(), Optional.empty())).isFalse();
+    }
+
+    @Test
+    void aRejectedPageIsKeptWithItsReason() {
+        Rejected rejected = TestPages.rejected(Rejected.Reason.NOT_AN_ARTICLE);
+        assertThat(store.keep(rejected, rejected)).isEqualTo(Kept.ADDED);
+        assertThat(store.reading(rejected.id())).contains(rejected);
+        assertThat(store.page(rejected.id())).isEmpty();
+        assertThat(store.stories()).isEmpty();
+        assertThat(store.members()).singleElement().satisfies(member -> {
+            assertThat(member.path()).contains("pages/odd.html");
+            assertThat(member.story()).isEmpty();
+        });
+    }
+
+    @Test
+    void aPageThatIsFoundInTwoFilesHasTwoPlacesAndOneStory() {
+        NewsPage page = NewsPage.of(1, "Ferry talks resume in Valmere");
+        store.keep(page.page(), page.record());
+        store.found(page.id(), TestPages.at("copies/again.html"));
+        store.found(page.id(), TestPages.at("copies/again.html"));
+        assertThat(store.members()).hasSize(2);
+        assertThat(store.members().stream().map(Member::story).distinct()).hasSize(1);
+    }
+
+    @Test
+    void pagesOfOneEventAreOneStoryAndOthersAreNot() {
+        keep(NewsPage.ferry());
+        keep(NewsPage.quake());
+        assertThat(store.stories()).extracting(StorySummary::pages).containsExactlyInAnyOrder(3, 3);
+        assertThat(store.storyOf(NewsPage.ferry().getFirst().id()))
+                .isEqualTo(store.storyOf(NewsPage.ferry().getLast().id()))
+                .isNotEqualTo(store.storyOf(NewsPage.quake().getFirst().id()));
+    }
+
+    @Test
+    void theOrderInWhichPagesComeDoesNotMatter() {
+        List<NewsPage> pages = new ArrayList<>(NewsPage.ferry());
+        pages.addAll(NewsPage.quake());
+        keep(pages);
+        List<Member> members = store.members();
+        List<StorySummary> stories = store.stories();
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(pages, new Random(seed));
+            try (Store other = Store.open(empty(), InstantSource.fixed(NOON))) {
+                for (NewsPage page : pages) {
+                    other.keep(page.page(), page.record());
+                    other.settle();
+                }
+                assertThat(other.members()).isEqualTo(members);
+                assertThat(other.stories()).isEqualTo(stories);
+            }
+        }
+    }
+
+    @Test
+    void whatCameSinceAMomentIsNew() {
+        keep(NewsPage.ferry());
+        assertThat(store.newSince(NOON)).hasSize(3);
+        assertThat(store.newSince(NOON.plusMillis(1))).isEmpty();
+    }
+
+    @Test
+    void everyKeepingThatChangesSomethingIsARevision() {
+        NewsPage page = NewsPage.of(1, "Ferry talks resume in Valmere");
+        keep(NewsPage.quake());
+        store.keep(page.page(), page.record());
+        long last = store.revisionsAfter(0, 100).getLast().number();
+        store.keep(page.page(), page.record());
+        assertThat(store.revisionsAfter(last, 100)).isEmpty();
+        store.keep(page.page(), withVersion(page.record(), "9"));
+        assertThat(store.revisionsAfter(last, 100)).singleElement().satisfies(revision -> {
+            assertThat(revision.number()).isEqualTo(last + 1);
+            assertThat(revision.page()).isEqualTo(page.id());
+        });
+        assertThat(store.revisionsAfter(0, 2)).hasSize(2);
+    }
+
+    private void keep(List<NewsPage> pages) {
+        pages.forEach(page -> store.keep(page.page(), page.record()));
+    }
+
+    private static PageRecord numbered(PageRecord record, int number) {
+        PageSource source = TestPages.at("pages/" + number);
+        Article article = record.article();
+        Article longer = new Article(
+                article.headline(),
+                article.outlet(),
+                article.authors(),
+                article.agency(),
+                article.place(),
+                article.published(),
+                article.updated(),
+                article.language(),
+                article.text() + "\u0000\uD83D words".repeat(2000),
+                article.blocks(),
+                article.images());
+        return new PageRecord("sha256:" + number, "0.1.0", source, longer, record.facts());
+    }
+
+    private static PageRecord withVersion(PageRecord record, String version) {
+        return new PageRecord(record.id(), version, record.source(), record.article(), record.facts());
+    }
+}
