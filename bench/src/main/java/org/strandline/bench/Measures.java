@@ -7,6 +7,7 @@ import org.strandline.bench.entities.ChainMeasure;
 import org.strandline.bench.entities.PeopleMeasure;
 import org.strandline.bench.entities.VictimsMeasure;
 import org.strandline.bench.event.PloverMeasure;
+import org.strandline.bench.event.StatusMeasure;
 import org.strandline.bench.figure.GunViolenceMeasure;
 import org.strandline.bench.figure.NewsQuantMeasure;
 import org.strandline.bench.place.PlaceMeasure;
@@ -43,6 +44,8 @@ public final class Measures {
                 new NewsQuantMeasure(),
                 new GunViolenceMeasure(),
                 new PlaceMeasure(),
-                new PloverMeasure());
+                new PloverMeasure(),
+                StatusMeasure.meantime(),
+                StatusMeasure.news());
     }
 }

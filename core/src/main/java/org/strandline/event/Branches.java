@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.strandline.text.Morphology;
 import org.strandline.text.PartOfSpeech;
@@ -16,6 +17,7 @@ final class Branches {
 
     private static final String CASE = "case";
     private static final String MARK = "mark";
+    private static final Set<String> OPENERS = Set.of("when", "once", "whenever");
     private static final String PARTICLE = "compound:prt";
 
     private final Sentence sentence;
@@ -95,7 +97,7 @@ final class Branches {
     /** The preposition of a noun, or the word that opens a clause, by its dictionary form; of several the first. */
     Optional<String> opening(int i) {
         return dependants(i).stream()
-                .filter(child -> is(child, CASE) || is(child, MARK))
+                .filter(child -> is(child, CASE) || is(child, MARK) || is(child, "advmod") && OPENERS.contains(lemma(child)))
                 .filter(child -> child < i)
                 .map(this::lemma)
                 .findFirst();

@@ -33,12 +33,16 @@ final class ClauseMood {
     /** What the clause says; open for an infinitive or a participle without auxiliaries. */
     Reality of(int verb) {
         Reality plain = affirmative(verb);
+        boolean toCome = plain.status().filter(ClauseMood::isOfTheFuture).isPresent();
+        if (toCome && (hasCondition(verb) || isWhoever(verb))) {
+            return Reality.of(Status.CONDITIONAL);
+        }
         if (isNegated(verb)) {
             boolean stays = plain.status().filter(Status.POSSIBLE::equals).isPresent() && mayBeOtherwise(verb);
             return stays ? plain : Reality.of(Status.DENIED);
         }
-        boolean onCondition = plain.status().filter(ClauseMood::isOfTheFuture).isPresent() && hasCondition(verb);
-        return onCondition ? Reality.of(Status.CONDITIONAL) : plain;
+        boolean maybe = plain.status().filter(Status.HAPPENED::equals).isPresent() && tree.any(verb, child -> is("possibly", child));
+        return maybe ? Reality.of(Status.POSSIBLE) : plain;
     }
 
     /** "Did not strike", "nobody was hurt", "held no talks". */
@@ -90,17 +94,19 @@ final class ClauseMood {
     private Status finite(int verb, List<Integer> auxiliaries) {
         if (isPast(auxiliaries)
                 || tree.morphology(verb).tense().filter(Tense.PAST::equals).isPresent()) {
-            return isPast(auxiliaries) || !isBeing(auxiliaries) ? Status.HAPPENED : presentPassive(verb);
+            return isPast(auxiliaries) || !isBeingDone(auxiliaries) ? Status.HAPPENED : Status.ONGOING;
         }
         boolean soon = tree.any(verb, child -> is("later", child) || tree.any(child, inner -> is("later", inner)));
         if (soon) {
             return Status.PLANNED;
         }
-        return isProgressive(verb) && isBeing(auxiliaries) ? Status.ONGOING : Status.HAPPENED;
+        boolean goesOn = isProgressive(verb) || tree.isNominal(verb) && tree.has(verb, "case");
+        return goesOn && isBeing(auxiliaries) ? Status.ONGOING : Status.HAPPENED;
     }
 
-    private Status presentPassive(int verb) {
-        return tree.any(verb, child -> tree.lemma(child).equals("being")) ? Status.ONGOING : Status.HAPPENED;
+    /** "Are being held". */
+    private boolean isBeingDone(List<Integer> auxiliaries) {
+        return auxiliaries.stream().filter(i -> tree.lemma(i).startsWith("be")).count() > 1;
     }
 
     private Optional<Status> modal(int auxiliary, int verb, boolean perfect) {
@@ -132,7 +138,7 @@ final class ClauseMood {
     /** "They will strike if he comes", "had he come, they would have struck". */
     private boolean hasCondition(int verb) {
         return tree.any(verb, child -> tree.is(child, "advcl") && opensCondition(child))
-                || tree.any(verb, child -> tree.is(child, "obl") && tree.any(child, inner -> is("condition", inner)));
+                || tree.any(verb, child -> tree.is(child, "obl") && is("condition", child));
     }
 
     /** Whether the clause of a verb is a condition: "if he comes", "should he come". */
@@ -199,6 +205,11 @@ final class ClauseMood {
 
     private boolean is(String meaning, int token) {
         return WORDS.has(meaning, tree.lemma(token));
+    }
+
+    /** "Anyone who enters will be arrested." */
+    private boolean isWhoever(int verb) {
+        return tree.any(verb, child -> tree.is(child, "nsubj") && is("anyone", child));
     }
 
     private static boolean isOfTheFuture(Status status) {

@@ -30,7 +30,8 @@ final class FrameReader {
     /** The frame of a verb or an adjective over the clause of {@code token}. */
     Optional<Operator> ofComplement(int token, int head) {
         if (isInfinitive(token)) {
-            return find(TO, head);
+            boolean other = tree.has(head, "obj") || tree.has(token, "nsubj");
+            return other ? find("other", head).or(() -> find(TO, head)) : find(TO, head);
         }
         Optional<Operator> opened = tree.opening(token).flatMap(word -> find(word, head));
         return opened.isPresent() ? opened : find(isParticiple(token) ? "ing" : "that", head);

@@ -16,6 +16,7 @@ final class Frames {
     private static final String I = "i";
     private static final String IE = "ie";
     private static final String Y = "y";
+    private static final String ED = "ed";
     private static final Map<String, Operator> OPERATORS = operators();
 
     private Frames() {}
@@ -43,6 +44,10 @@ final class Frames {
         }
         if (lower.endsWith(I)) {
             return List.of(lower, shorter + Y);
+        }
+        if (lower.endsWith(ED)) {
+            String stem = shorter.substring(0, shorter.length() - 1);
+            return List.of(lower, shorter, stem, stem.substring(0, Math.max(stem.length() - 1, 0)));
         }
         boolean doubled = lower.length() > 2 && lower.charAt(lower.length() - 2) == lower.charAt(lower.length() - 1);
         return lower.endsWith(E) || doubled ? List.of(lower, shorter) : List.of(lower, lower + E);

@@ -33,7 +33,9 @@ final class StatusClimb {
 
     /** What the whole sentence says of the event at {@code trigger}. */
     Reality from(int trigger) {
-        Step step = new Step(trigger, start(trigger));
+        boolean auxiliary = tree.is(trigger, "cop") || tree.is(trigger, "aux");
+        int first = auxiliary ? tree.head(trigger) : trigger;
+        Step step = new Step(first, start(first));
         while (!step.reality().settled() && tree.head(step.token()) != Syntax.ROOT) {
             step = up(step);
         }
@@ -107,7 +109,7 @@ final class StatusClimb {
         }
         boolean toCome = frames.isInfinitive(step.token()) && step.reality().isOpen();
         return toCome
-                ? new Step(head, Reality.of(frames.isFirst(head) ? Status.HAPPENED : Status.PLANNED))
+                ? new Step(head, frames.isFirst(head) ? ofHead(head) : Reality.of(Status.PLANNED))
                 : new Step(head, closed(step.reality()).settle());
     }
 
@@ -165,9 +167,10 @@ final class StatusClimb {
             return new Step(head, step.reality());
         }
         Optional<Status> opened = frames.opened(token);
-        return new Step(
-                head,
-                opened.map(Reality::of).orElseGet(() -> unframed(token, head)).settle());
+        if (opened.isEmpty() && status(head).isEmpty() && !tree.has(token, "case") && isNew(token)) {
+            return new Step(head, Reality.OPEN);
+        }
+        return new Step(head, opened.map(Reality::of).orElseGet(() -> unframed(token, head)).settle());
     }
 
     /** Under a verb that says nothing of it, what is known is taken for a fact, what is new goes with the verb. */
