@@ -11,6 +11,8 @@ import org.strandline.bench.event.StatusMeasure;
 import org.strandline.bench.figure.GunViolenceMeasure;
 import org.strandline.bench.figure.NewsQuantMeasure;
 import org.strandline.bench.place.PlaceMeasure;
+import org.strandline.bench.process.SeedTalksMeasure;
+import org.strandline.bench.process.TalksMeasure;
 import org.strandline.bench.statement.AttributionMeasure;
 import org.strandline.bench.statement.SeedStatementMeasure;
 import org.strandline.bench.time.SeedTimesMeasure;
@@ -46,6 +48,8 @@ public final class Measures {
                 new PlaceMeasure(),
                 new PloverMeasure(),
                 StatusMeasure.meantime(),
-                StatusMeasure.news());
+                StatusMeasure.news(),
+                new TalksMeasure(),
+                new SeedTalksMeasure());
     }
 }

@@ -45,6 +45,7 @@ final class FactsReport {
     static void write(Sheet sheet, PageRecord page) {
         FactsReport report = new FactsReport(sheet, page);
         report.writeStatements();
+        TalksReport.write(sheet, page);
         report.writeFigures();
         report.writePeople();
         report.writeTimes();

@@ -8,6 +8,8 @@ import org.strandline.record.Article;
 import org.strandline.record.Entity;
 import org.strandline.record.Figure;
 import org.strandline.record.Figure.Claimant;
+import org.strandline.record.Negotiation;
+import org.strandline.record.Negotiation.Term;
 import org.strandline.record.PageRecord.Facts;
 import org.strandline.record.Statement;
 import org.strandline.text.Span;
@@ -45,6 +47,7 @@ final class FactsContract {
                 "figures",
                 facts.figures().stream().map(figure -> figure.span().start()).toList());
         facts.figures().forEach(this::figure);
+        facts.process().ifPresent(this::talks);
     }
 
     private void entity(Entity entity) {
@@ -87,6 +90,39 @@ final class FactsContract {
             case Claimant.Said(String statement) -> known(statement, figure.id());
             case Claimant.Owned(String entity) -> known(entity, figure.id());
             case Claimant.OfPage() -> {}
+        }
+    }
+
+    private void talks(Negotiation talks) {
+        talks.parties().forEach(id -> known(id, "a party"));
+        talks.mediators().forEach(id -> known(id, "a mediator"));
+        talks.rounds().forEach(round -> span("a round of talks", round.span()));
+        talks.proposals().forEach(proposal -> {
+            span("a proposal", proposal.span());
+            proposal.by().forEach(id -> known(id, "a proposal"));
+            proposal.terms().forEach(this::term);
+        });
+        order(
+                "positions",
+                talks.positions().stream()
+                        .map(position -> position.span().start())
+                        .toList());
+        talks.positions().forEach(position -> {
+            span("a position", position.span());
+            known(position.party(), "a position");
+            position.statement().ifPresent(id -> known(id, "a position"));
+            if (!text.contains(position.on())) {
+                broken.add("a position is on words that are not on the page: " + position.on());
+            }
+        });
+    }
+
+    private void term(Term term) {
+        span("a term", term.span());
+        term.owedBy().ifPresent(id -> known(id, "a term"));
+        term.owedTo().ifPresent(id -> known(id, "a term"));
+        if (!term.span().of(text).equals(term.text())) {
+            broken.add("a term has words that are not on the page: " + term.text());
         }
     }
 

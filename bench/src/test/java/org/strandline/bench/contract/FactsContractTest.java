@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.strandline.english.SentenceModel;
 import org.strandline.reading.PageReader;
 import org.strandline.record.Figure;
+import org.strandline.record.Negotiation.Position;
 import org.strandline.record.Page;
 import org.strandline.record.PageRecord;
 import org.strandline.record.PageRecord.Facts;
@@ -60,6 +61,7 @@ final class FactsContractTest {
         assertThat(facts).anyMatch(found -> !found.statements().isEmpty());
         assertThat(facts).anyMatch(found -> !found.times().isEmpty());
         assertThat(facts).anyMatch(found -> !found.figures().isEmpty());
+        assertThat(facts).anyMatch(found -> found.process().isPresent());
     }
 
     /** A page says the same alone, after others, twice, and among four threads. */
@@ -97,6 +99,23 @@ final class FactsContractTest {
         assertThat(more.figures()).startsWith(alone.figures().toArray(new Figure[0]));
     }
 
+    /** What was read of the talks stays read, whatever is written behind. */
+    @Test
+    void aParagraphBehindLeavesEarlierPositionsAlone() {
+        String before = "Talks between Marisca and Velia over the ferry began in Port Maren on Monday.\n\n"
+                + "Marisca rejected the offer from Velia and said it would not return to the talks unless the offer was raised.\n\n";
+        List<Position> alone = positions(Pages.plain(before + "The ferry sails at noon.\n\nThe weather is fair."));
+        List<Position> more = positions(
+                Pages.plain(before + "The ferry sails at noon.\n\nThe weather is fair.\n\nVelia opposes any delay."));
+
+        assertThat(alone).isNotEmpty();
+        assertThat(more).startsWith(alone.toArray(new Position[0]));
+    }
+
+    private static List<Position> positions(Page page) {
+        return facts(page).process().orElseThrow().positions();
+    }
+
     @Test
     void hostileTextGetsARecordInBoundedTime() {
         List<String> hostile = List.of(
@@ -109,6 +128,9 @@ final class FactsContractTest {
                 "\uD83D said \uDE00 on \uD83D Monday. ".repeat(2_000),
                 "قال المتحدث إن 40 شخصا. ".repeat(1_500),
                 "(((((((((( 12 ".repeat(1_000),
+                "We reject the deal unless they accept the plan, and ".repeat(1_500),
+                "Talks between A and B and C with D on the plan of the plan ".repeat(1_000),
+                "Under the truce of six weeks, in the first phase, X would not sign. ".repeat(1_000),
                 "x".repeat(100_000));
         for (String text : hostile) {
             Page page = Pages.plain("A paragraph that is an article, said the mayor of Port Maren.\n\n" + text);

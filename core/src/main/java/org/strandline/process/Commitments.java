@@ -1,0 +1,111 @@
+package org.strandline.process;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.strandline.record.Negotiation.Stance;
+import org.strandline.text.PartOfSpeech;
+
+/**
+ * Reads what somebody says he will or will not do: we will not give up a metre; would return to the table provided that; there would be no deal without; the war will continue until.
+ */
+final class Commitments implements Sieve {
+
+    private static final Set<String> ABLE = Set.of("can", "ca", "could", "cannot");
+
+    @Override
+    public Optional<Draft> at(Tree tree, int token) {
+        if (!tree.isVerb(token) || tree.is(token, "acl", "amod") && !tree.is(token, "acl:relcl")) {
+            return Optional.empty();
+        }
+        Optional<Draft> none = nothingOfTheKind(tree, token);
+        return none.isPresent() ? none : ofVerb(tree, token);
+    }
+
+    /** There would be no deal; there is not going to be a budget. The position is whoever's words these are. */
+    private static Optional<Draft> nothingOfTheKind(Tree tree, int token) {
+        boolean exists = tree.child(token, "expl").isPresent()
+                || (tree.is(token, "xcomp")
+                        && tree.child(tree.head(token), "expl").isPresent());
+        Optional<Integer> thing = tree.child(token, "nsubj", "obj").filter(child -> child > token);
+        if (!exists || thing.isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate predicate = Predicate.of(tree, token);
+        boolean no = predicate.negated()
+                || tree.child(thing.get(), "det")
+                        .map(tree::word)
+                        .filter("no"::equals)
+                        .isPresent();
+        boolean future = predicate.will() || tree.is(token, "xcomp") || hasAble(tree, token);
+        if (!no || !future) {
+            return Optional.empty();
+        }
+        Stance stance = predicate.condition(true).isPresent() ? Stance.CONDITIONS : Stance.REJECTS;
+        int from = tree.first(thing.get()) + (tree.word(tree.first(thing.get())).equals("no") ? 1 : 0);
+        int last = Math.max(from, tree.last(thing.get()));
+        return Topic.cut(predicate, from, last)
+                .map(topic -> new Draft(stance, token, Draft.Whose.SPEAKER, token, topic, predicate.words()));
+    }
+
+    private static boolean hasAble(Tree tree, int token) {
+        return tree.children(token).stream()
+                .anyMatch(child -> tree.is(child, "aux") && ABLE.contains(tree.word(child)));
+    }
+
+    private static Optional<Draft> ofVerb(Tree tree, int token) {
+        Predicate predicate = Predicate.of(tree, token);
+        String base = Bases.of(tree.word(token));
+        boolean passive = tree.children(token).stream()
+                .anyMatch(child -> Set.of("aux:pass", "nsubj:pass").contains(tree.fullRelation(child)));
+        boolean able = hasAble(tree, token) && Wording.WORDS.has("yield", base);
+        boolean never = predicate.negated() && isFirstPerson(predicate) && Wording.WORDS.has("yield", base);
+        if (passive || Wording.WORDS.has("bare", base) || !(predicate.will() || able || never)) {
+            return Optional.empty();
+        }
+        OptionalInt condition = predicate.condition(predicate.negated());
+        boolean hangs = condition.isPresent() && predicate.will();
+        if (!predicate.negated() && !hangs) {
+            return Optional.empty();
+        }
+        Optional<Range> topic = topic(predicate);
+        Optional<Integer> subject = predicate.subject();
+        if (topic.isEmpty() || subject.isEmpty()) {
+            return Optional.empty();
+        }
+        Stance stance = condition.isPresent() ? Stance.CONDITIONS : Stance.REJECTS;
+        boolean goesOn = Wording.WORDS.has("continue", base);
+        return Optional.of(
+                goesOn
+                        ? outlook(predicate, subject.get())
+                        : new Draft(stance, subject.get(), Draft.Whose.NAMED, token, topic.get(), predicate.words()));
+    }
+
+    /** What somebody says will go on: the war will continue until. */
+    private static Draft outlook(Predicate predicate, int subject) {
+        Tree tree = predicate.tree();
+        Range thing = Phrases.noun(tree, subject);
+        Range words = new Range(
+                Math.min(thing.from(), predicate.token()), predicate.clause().to());
+        return new Draft(Stance.CONDITIONS, subject, Draft.Whose.NAMED_OR_SPEAKER, predicate.token(), thing, words);
+    }
+
+    private static boolean isFirstPerson(Predicate predicate) {
+        return predicate
+                .subject()
+                .map(predicate.tree()::word)
+                .filter(word -> word.equals("we") || word.equals("i"))
+                .isPresent();
+    }
+
+    /** What is not to be done; of a bare "will not accept X", X. */
+    private static Optional<Range> topic(Predicate predicate) {
+        Tree tree = predicate.tree();
+        int token = predicate.token();
+        Optional<Lexicon.Found> stance = Wording.STANCES.at(tree, token);
+        boolean says = stance.isPresent() && tree.partOfSpeech(token) == PartOfSpeech.VERB;
+        return says
+                ? Topic.of(predicate, stance.get())
+                : Topic.cut(predicate, token, predicate.clause().to());
+    }
+}

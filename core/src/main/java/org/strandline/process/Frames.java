@@ -1,0 +1,223 @@
+package org.strandline.process;
+
+import java.util.Optional;
+import java.util.Set;
+import org.strandline.process.Lexicon.Found;
+import org.strandline.record.Negotiation.Stance;
+import org.strandline.text.PartOfSpeech;
+import org.strandline.text.Syntax;
+
+/** Reads words for a stance: rejects the offer, is open to talks, has ruled out a ban, was not opposed to further meetings. */
+final class Frames implements Sieve {
+
+    /** Verbs that only report unless what follows says what has to be. */
+    private static final Set<String> REPORTING = Set.of("insist", "insists", "insisted", "insisting");
+
+    private static final Set<String> ASKING = Set.of("ask", "asks", "asked", "asking");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
+
+    @Override
+    public Optional<Draft> at(Tree tree, int token) {
+        Optional<Found> frame = Wording.STANCES.at(tree, token);
+        if (frame.isEmpty() || !isPredicate(tree, frame.get())) {
+            return Optional.empty();
+        }
+        if (isPassive(tree, token)) {
+            return passive(tree, frame.get());
+        }
+        return active(tree, frame.get());
+    }
+
+    private static boolean isPredicate(Tree tree, Found frame) {
+        int token = frame.head();
+        return switch (tree.partOfSpeech(token)) {
+            case VERB -> !tree.is(token, "amod", "compound") && !failed(tree, token) && !isMadeTo(tree, token);
+            case ADJ -> !tree.is(token, "amod") || frame.last().equals("to");
+            case ADP ->
+                tree.head(token) != Syntax.ROOT
+                        && tree.child(tree.head(token), "cop").isPresent();
+            case DET -> tree.is(token, "det");
+            case NOUN, PROPN ->
+                !tree.is(token, "compound", "obj", "obl", "nmod", "nsubj")
+                        && !frame.last().isEmpty()
+                        && frame.meaning().equals("rejects");
+            case ADV, AUX, CCONJ, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+        };
+    }
+
+    private static boolean failed(Tree tree, int token) {
+        return tree.is(token, "xcomp") && Wording.WORDS.has("unable", tree.word(tree.head(token)));
+    }
+
+    /** "Was asked to sign", "is expected to reject": what others ask or expect is no position. */
+    private static boolean isMadeTo(Tree tree, int token) {
+        return tree.is(token, "xcomp")
+                && tree.children(tree.head(token)).stream()
+                        .anyMatch(child -> tree.fullRelation(child).equals("aux:pass"))
+                && !leadsOn(tree, tree.head(token));
+    }
+
+    private static boolean isPassive(Tree tree, int token) {
+        boolean byAgent = tree.children(token).stream()
+                .anyMatch(child -> tree.fullRelation(child).equals("obl:agent"));
+        boolean passive = tree.children(token).stream()
+                .anyMatch(child -> Set.of("aux:pass", "nsubj:pass").contains(tree.fullRelation(child)));
+        return tree.isVerb(token) && (byAgent || (passive && !leadsOn(tree, token)));
+    }
+
+    /** Is opposed to, is prepared to, is committed to: the form of a passive, but a state of mind. */
+    private static boolean leadsOn(Tree tree, int token) {
+        return Wording.STANCES
+                        .at(tree, token)
+                        .filter(found -> found.last().equals("to"))
+                        .isPresent()
+                && Set.of("opposed", "prepared", "committed").contains(tree.word(token));
+    }
+
+    /** "The offer was rejected by the union", "a plan backed by France". */
+    private static Optional<Draft> passive(Tree tree, Found frame) {
+        int token = frame.head();
+        Optional<Integer> agent = tree.children(token).stream()
+                .filter(child -> tree.fullRelation(child).equals("obl:agent"))
+                .findFirst();
+        Optional<Integer> about = tree.child(token, "nsubj:pass");
+        if (about.isEmpty() && tree.is(token, "acl") && tree.head(token) != Syntax.ROOT) {
+            about = Optional.of(tree.head(token));
+        }
+        if (agent.isEmpty() || about.isEmpty() || frame.meaning().equals("demands")) {
+            return Optional.empty();
+        }
+        Predicate predicate = Predicate.of(tree, token);
+        int from = tree.first(about.get());
+        int to = Math.max(from, Math.min(tree.last(about.get()), token - 1));
+        Stance stance = stance(predicate, frame);
+        return Topic.cut(predicate, from, to)
+                .map(topic -> new Draft(
+                        stance,
+                        agent.get(),
+                        Draft.Whose.NAMED,
+                        token,
+                        topic,
+                        new Range(topic.from(), predicate.clause().to())));
+    }
+
+    private static Optional<Draft> active(Tree tree, Found frame) {
+        int head = carrier(tree, frame.head());
+        Predicate predicate = Predicate.of(tree, head);
+        Optional<Integer> holder = predicate.subject();
+        if (holder.isEmpty() && tree.partOfSpeech(frame.head()) == PartOfSpeech.ADP) {
+            holder = tree.child(head, "nmod:poss").filter(child -> child < frame.head());
+        }
+        if (holder.isEmpty() || isOnlyReport(tree, frame) || dropsDemand(predicate, frame) || isPastDuty(tree, head)) {
+            return Optional.empty();
+        }
+        Optional<Inner> inner = inner(tree, frame);
+        Stance stance = inner.map(Inner::stance).orElseGet(() -> stance(predicate, frame));
+        Optional<Range> topic = inner.isPresent() ? Optional.of(inner.get().topic()) : Topic.of(predicate, frame);
+        Range words = predicate.words();
+        int who = holder.get();
+        return Optional.of(new Draft(stance, who, Draft.Whose.NAMED, head, topic.orElse(words), words));
+    }
+
+    /** The verb or noun that a preposition or "no" hangs on: was not *against* talks, had *no* intention. */
+    private static int carrier(Tree tree, int token) {
+        return switch (tree.partOfSpeech(token)) {
+            case ADP -> tree.head(token);
+            case DET -> {
+                int noun = tree.head(token);
+                yield noun == Syntax.ROOT || tree.head(noun) == Syntax.ROOT || !tree.is(noun, "obj")
+                        ? noun
+                        : tree.head(noun);
+            }
+            case ADJ, ADV, AUX, CCONJ, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB, X -> token;
+        };
+    }
+
+    /** "He insisted that the talks were going well" is a report; "insisted that it must close" is a demand. */
+    private static boolean isOnlyReport(Tree tree, Found frame) {
+        int token = frame.head();
+        String word = tree.word(token);
+        if (REPORTING.contains(word) && frame.last().isEmpty()) {
+            return tree.child(token, "ccomp")
+                    .filter(clause -> tree.children(clause).stream()
+                            .anyMatch(child -> Wording.WORDS.has("must", tree.word(child))))
+                    .isEmpty();
+        }
+        return ASKING.contains(word)
+                && frame.last().isEmpty()
+                && tree.child(token, "xcomp").isEmpty();
+    }
+
+    private static boolean dropsDemand(Predicate predicate, Found frame) {
+        return predicate.negated()
+                && frame.meaning().equals("demands")
+                && !Set.of("want", "wants", "wanted", "seek", "seeking", "seeks")
+                        .contains(predicate.tree().word(frame.head()));
+    }
+
+    /** "Would have accepted" is nobody's position any more. */
+    private static boolean isPastDuty(Tree tree, int token) {
+        boolean modal = tree.children(token).stream()
+                .anyMatch(child -> tree.is(child, "aux") && Wording.WORDS.has("volition", tree.word(child)));
+        return modal
+                && tree.children(token).stream()
+                        .anyMatch(child ->
+                                tree.is(child, "aux") && tree.word(child).equals("have"));
+    }
+
+    private record Inner(Stance stance, Range topic) {}
+
+    /** Refused to rule out, ready to accept, declined to comment: the word behind decides. */
+    private static Optional<Inner> inner(Tree tree, Found frame) {
+        Optional<Integer> below = tree.child(frame.head(), "xcomp").filter(child -> child > frame.head());
+        if (below.isEmpty()) {
+            return Optional.empty();
+        }
+        int verb = below.get();
+        Predicate predicate = Predicate.of(tree, verb);
+        boolean refuses = frame.meaning().equals("rejects");
+        boolean opens = frame.meaning().equals("open");
+        if (refuses && Wording.WORDS.has("silent-verb", base(tree, verb))) {
+            return topicBehind(predicate, verb).map(topic -> new Inner(Stance.SILENT, topic));
+        }
+        Optional<Found> second = Wording.STANCES.at(tree, verb);
+        Predicate outer = Predicate.of(tree, frame.head());
+        if (refuses && second.filter(found -> found.meaning().equals("rejects")).isPresent() && !outer.negated()) {
+            return Topic.of(predicate, second.get()).map(topic -> new Inner(Stance.OPEN, topic));
+        }
+        if ((opens || refuses) && Wording.WORDS.has("discuss", base(tree, verb))) {
+            return topicBehind(predicate, verb).map(topic -> new Inner(stance(outer, frame), topic));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Range> topicBehind(Predicate predicate, int verb) {
+        int to = Math.max(verb, predicate.clause().to());
+        Optional<Range> behind = verb < to ? Topic.cut(predicate, verb + 1, to) : Optional.empty();
+        return behind.isPresent() ? behind : Optional.of(new Range(verb, verb));
+    }
+
+    /** The base form that a word of a list is written in. */
+    static String base(Tree tree, int token) {
+        return Bases.of(tree.word(token));
+    }
+
+    private static Stance stance(Predicate predicate, Found frame) {
+        boolean negated = predicate.negated() && predicate.tree().partOfSpeech(frame.head()) != PartOfSpeech.DET;
+        boolean refuses = frame.meaning().equals("rejects") != negated;
+        Stance plain = plain(predicate, frame.meaning(), negated);
+        boolean canHang = plain != Stance.DEMANDS && plain != Stance.SILENT;
+        return canHang && predicate.condition(refuses).isPresent() ? Stance.CONDITIONS : plain;
+    }
+
+    private static Stance plain(Predicate predicate, String meaning, boolean negated) {
+        boolean possible = predicate.tree().children(predicate.token()).stream()
+                .anyMatch(child -> POSSIBLE.contains(predicate.tree().word(child)));
+        return switch (meaning) {
+            case "demands" -> negated ? Stance.REJECTS : Stance.DEMANDS;
+            case "accepts" -> negated ? Stance.REJECTS : possible ? Stance.OPEN : Stance.ACCEPTS;
+            case "rejects" -> negated ? Stance.OPEN : Stance.REJECTS;
+            default -> negated ? Stance.REJECTS : Stance.OPEN;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.strandline.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.strandline.record.Entity;
+import org.strandline.text.Syntax;
+
+/** Finds who goes between the parties. A host is no mediator unless the page says so. */
+final class Mediators {
+
+    private final Actors actors;
+    private final Map<String, Entity> found = new LinkedHashMap<>();
+
+    private Mediators(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** The mediators that the page names, in order. */
+    static List<Entity> find(List<Tree> trees, Actors actors) {
+        Mediators mediators = new Mediators(actors);
+        for (Tree tree : trees) {
+            for (int token = 0; token < tree.size(); token++) {
+                mediators.read(tree, token);
+            }
+        }
+        return new ArrayList<>(mediators.found.values());
+    }
+
+    private void read(Tree tree, int token) {
+        if (Wording.MOVES.has(tree, token, "mediate") && !tree.isNominal(token)) {
+            readVerb(tree, token);
+        } else if (Wording.NOUNS.has(tree, token, "mediator")) {
+            readNoun(tree, token);
+        } else if (Wording.NOUNS.has(tree, token, "mediation")) {
+            readMediation(tree, token);
+        }
+    }
+
+    /** Brokered by Oman; Ek, who has been mediating; Brazil, which was asked to mediate. */
+    private void readVerb(Tree tree, int token) {
+        Optional<Integer> agent = tree.children(token).stream()
+                .filter(child -> tree.fullRelation(child).equals("obl:agent"))
+                .findFirst();
+        boolean refused = tree.is(token, "xcomp") && Wording.STANCES.has(tree, tree.head(token), "rejects");
+        boolean passive = tree.child(token, "nsubj:pass", "aux:pass").isPresent() || tree.is(token, "acl");
+        if (agent.isPresent()) {
+            addAll(tree, agent.get());
+        } else if (!refused
+                && (!passive || tree.fullRelation(token).equals("acl:relcl"))
+                && !Predicate.of(tree, token).negated()) {
+            tree.subject(token).ifPresent(subject -> addAll(tree, subject));
+        }
+    }
+
+    /** Mediators from Turkey and the Vatican; Egyptian and Qatari mediators; an arbitrator, Judge Pryce; Oman, a mediator. */
+    private void readNoun(Tree tree, int token) {
+        for (int child : tree.children(token)) {
+            String marker = tree.marker(child);
+            boolean of =
+                    tree.is(child, "nmod") && (marker.equals("from") || marker.equals("of") || marker.equals("for"));
+            boolean such = tree.is(child, "nmod") && (marker.equals("including") || marker.equals("such"));
+            if (of || such || tree.is(child, "amod", "compound", "appos", "flat")) {
+                addAll(tree, child);
+            }
+        }
+        if (tree.is(token, "appos", "nmod:desc", "compound", "flat") && tree.head(token) != Syntax.ROOT) {
+            addAll(tree, tree.head(token));
+        }
+        boolean is = tree.child(token, "cop").isPresent()
+                && !Predicate.of(tree, token).negated();
+        if (is) {
+            tree.subject(token).ifPresent(subject -> addAll(tree, subject));
+        }
+    }
+
+    /** Omani mediation; the mediation of Norway and Qatar; the conciliation service Acas. */
+    private void readMediation(Tree tree, int token) {
+        for (int child : tree.children(token)) {
+            String marker = tree.marker(child);
+            boolean by =
+                    tree.is(child, "nmod") && (marker.equals("of") || marker.equals("by") || marker.equals("from"));
+            if (by || tree.is(child, "amod", "nmod:poss", "compound")) {
+                addAll(tree, child);
+            }
+        }
+        int service = tree.head(token);
+        if (tree.is(token, "compound", "amod") && service != Syntax.ROOT) {
+            for (int child : tree.children(service)) {
+                if (tree.is(child, "appos", "flat")) {
+                    addAll(tree, child);
+                }
+            }
+            if (tree.is(service, "nmod:desc", "compound", "appos") && tree.head(service) != Syntax.ROOT) {
+                addAll(tree, tree.head(service));
+            }
+        }
+    }
+
+    private void addAll(Tree tree, int token) {
+        tree.joined(token)
+                .forEach(one -> actors.actor(tree, one).ifPresent(entity -> found.putIfAbsent(entity.id(), entity)));
+    }
+}

@@ -1,0 +1,206 @@
+package org.strandline.process;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.strandline.process.Positions.Held;
+import org.strandline.record.Entity;
+import org.strandline.record.EntityType;
+import org.strandline.record.Negotiation.Stance;
+import org.strandline.text.Syntax;
+
+/**
+ * Finds who negotiates with whom. What pairs two of them ("talks between A and B", "A offered B") says most; a position says little, since outsiders have positions, too.
+ */
+final class Parties {
+
+    private static final int ENOUGH = 3;
+    private static final int PAIRED = 4;
+    private static final int JOINED_TALKS = 2;
+    private static final int MOST_OF_POSITIONS = 2;
+
+    private final Actors actors;
+    private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private final Map<String, Entity> entities = new HashMap<>();
+
+    private Parties(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** The parties, in the order in which the page pairs or positions them. */
+    static List<Entity> find(
+            List<Tree> trees, Actors actors, List<Entity> mediators, List<Held> positions, List<Plan> plans) {
+        Parties parties = new Parties(actors);
+        for (Tree tree : trees) {
+            for (int token = 0; token < tree.size(); token++) {
+                parties.read(tree, token);
+            }
+        }
+        parties.weighPlans(plans, mediators);
+        parties.weighPositions(positions);
+        return parties.heaviest(mediators);
+    }
+
+    private List<Entity> heaviest(List<Entity> mediators) {
+        List<Entity> heaviest = new ArrayList<>();
+        weights.forEach((id, weight) -> {
+            Optional<Entity> entity = Optional.ofNullable(entities.get(id));
+            boolean between =
+                    mediators.stream().anyMatch(mediator -> mediator.id().equals(id));
+            if (weight >= ENOUGH && !between) {
+                entity.ifPresent(heaviest::add);
+            }
+        });
+        return heaviest;
+    }
+
+    private void read(Tree tree, int token) {
+        String word = tree.word(token);
+        if (Wording.NOUNS.has("between", word)) {
+            readBetween(tree, token);
+        }
+        if (Wording.NOUNS.has("with", word)) {
+            readWith(tree, token);
+        }
+        if (word.equals("negotiators") || word.equals("negotiator")) {
+            readNegotiators(tree, token);
+        }
+        if (Wording.MOVES.has(tree, token, "negotiate") && tree.isVerb(token)) {
+            readTogether(tree, token);
+        }
+        if (Wording.MOVES.has(tree, token, "join") && tree.isVerb(token) && talksUnder(tree, token)) {
+            tree.subject(token).ifPresent(subject -> add(tree, subject, JOINED_TALKS));
+        }
+    }
+
+    /** Talks between A and B. */
+    private void readBetween(Tree tree, int token) {
+        for (int child : tree.children(token)) {
+            if (tree.is(child, "nmod", "obl", "conj") && tree.marker(child).equals("between")) {
+                addPair(tree, tree.joined(child));
+            }
+        }
+    }
+
+    /** A's talks with B; A opened talks with B. */
+    private void readWith(Tree tree, int token) {
+        for (int child : tree.children(token)) {
+            if (tree.is(child, "nmod", "obl") && tree.marker(child).equals("with")) {
+                addAll(tree, child, PAIRED);
+                Optional<Integer> own = tree.child(token, "nmod:poss");
+                int verb = tree.head(token);
+                if (own.isPresent()) {
+                    addAll(tree, own.get(), PAIRED);
+                } else if (verb != Syntax.ROOT && tree.is(token, "obj", "obl")) {
+                    tree.subject(verb).ifPresent(subject -> addAll(tree, subject, PAIRED));
+                }
+            }
+        }
+    }
+
+    /** Negotiators for A and B. */
+    private void readNegotiators(Tree tree, int token) {
+        for (int child : tree.children(token)) {
+            if (tree.is(child, "nmod") && Set.of("for", "from", "of").contains(tree.marker(child))) {
+                addPair(tree, tree.joined(child));
+            }
+        }
+    }
+
+    /** A and B have agreed; A and B are locked in talks. */
+    private void readTogether(Tree tree, int token) {
+        Optional<Integer> subject = tree.subject(token);
+        if (subject.isPresent()
+                && (talksUnder(tree, token)
+                        || Set.of("agree", "agreed", "negotiating").contains(tree.word(token)))) {
+            addPair(tree, tree.joined(subject.get()));
+        }
+    }
+
+    private static boolean talksUnder(Tree tree, int token) {
+        for (int at = token + 1; at <= Math.min(tree.last(token), token + 12); at++) {
+            if (Wording.NOUNS.has("meeting", tree.word(at)) || Wording.NOUNS.has("agreed", tree.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addPair(Tree tree, List<Integer> tokens) {
+        List<Entity> pair = new ArrayList<>();
+        tokens.forEach(token -> actors.actor(tree, token).ifPresent(pair::add));
+        if (pair.size() > 1) {
+            pair.forEach(entity -> add(entity, PAIRED));
+        }
+    }
+
+    private void addAll(Tree tree, int token, int weight) {
+        tree.joined(token).forEach(one -> add(tree, one, weight));
+    }
+
+    private void add(Tree tree, int token, int weight) {
+        actors.actor(tree, token).ifPresent(entity -> add(entity, weight));
+    }
+
+    private void add(Entity entity, int weight) {
+        entities.putIfAbsent(entity.id(), entity);
+        weights.merge(entity.id(), weight, Integer::sum);
+    }
+
+    /** Whoever puts something forward, and whoever it is put to. */
+    private void weighPlans(List<Plan> plans, List<Entity> mediators) {
+        for (Plan plan : plans) {
+            boolean mediated = plan.owners().stream().anyMatch(mediators::contains);
+            if (!mediated && plan.owners().size() == 1) {
+                plan.owners().forEach(owner -> add(owner, ENOUGH));
+            }
+            plan.recipients().stream().filter(Parties::isBody).forEach(recipient -> add(recipient, ENOUGH));
+        }
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.type() == EntityType.ORGANISATION || entity.type() == EntityType.PLACE;
+    }
+
+    /** Whether somebody says no, or yes but, to what is on the table. An outsider welcomes it. */
+    private static boolean isAnswer(Held held) {
+        boolean answers =
+                switch (held.position().stance()) {
+                    case REJECTS, CONDITIONS, SILENT -> true;
+                    case DEMANDS, ACCEPTS, OPEN -> false;
+                };
+        Range topic = held.draft().topic();
+        for (int at = topic.from(); answers && at <= topic.to(); at++) {
+            if (Wording.NOUNS.has(held.tree(), at, "proposal") || Wording.NOUNS.has(held.tree(), at, "meeting")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void weighPositions(List<Held> positions) {
+        Map<String, Integer> said = new HashMap<>();
+        for (Held held : positions) {
+            boolean counts = held.position().stance() != Stance.SILENT
+                    && said.merge(held.entity().id(), 1, Integer::sum) <= MOST_OF_POSITIONS;
+            if (counts) {
+                add(held.entity(), 1);
+            }
+            if (isAnswer(held)) {
+                add(held.entity(), 1);
+            }
+            for (int at = held.draft().words().from();
+                    at <= held.draft().words().to();
+                    at++) {
+                actors.named(held.tree(), at)
+                        .map(actors::camp)
+                        .filter(other -> !other.id().equals(held.entity().id()) && entities.containsKey(other.id()))
+                        .ifPresent(other -> add(other, 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.strandline.process;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.strandline.text.PartOfSpeech;
+import org.strandline.text.Syntax;
+
+/**
+ * A word that says something of somebody, with what stands around it in its clause.
+ *
+ * @param tree the sentence
+ * @param token the word
+ * @param clause its clause, without what is joined to it: "and asked for more"
+ * @param negated whether it is said not to be so
+ * @param will whether it is said of what somebody will or would do
+ */
+record Predicate(Tree tree, int token, Range clause, boolean negated, boolean will) {
+
+    private static final Set<String> FUTURE = Set.of("will", "would", "wo", "'ll", "'d", "shall");
+
+    private static final Set<String> ASIDES = Set.of(
+            "following",
+            "after",
+            "despite",
+            "amid",
+            "as",
+            "while",
+            "because",
+            "according",
+            "which",
+            "who",
+            "but",
+            "although",
+            "though");
+
+    static Predicate of(Tree tree, int token) {
+        int verb = governing(tree, token);
+        return new Predicate(
+                tree, token, clause(tree, verb), isNegated(tree, token, verb), isFuture(tree, token, verb));
+    }
+
+    /** The verb that an adjective or infinitive leans on: remained open, seems willing. */
+    private static int governing(Tree tree, int token) {
+        boolean leans = tree.is(token, "xcomp")
+                && tree.partOfSpeech(token) == PartOfSpeech.ADJ
+                && tree.child(token, "nsubj").isEmpty();
+        return leans && tree.head(token) != Syntax.ROOT ? tree.head(token) : token;
+    }
+
+    private static Range clause(Tree tree, int verb) {
+        int from = tree.first(verb);
+        int to = tree.last(verb);
+        for (int child : tree.children(verb)) {
+            boolean apart = tree.is(child, "conj", "parataxis");
+            if (apart && child > verb) {
+                to = Math.min(to, tree.first(child) - 1);
+            }
+            if (apart && child < verb) {
+                from = Math.max(from, tree.last(child) + 1);
+            }
+        }
+        to = Math.max(verb, beforeAside(tree, verb, Math.max(to, verb)));
+        while (to > verb && tree.partOfSpeech(to) == PartOfSpeech.PUNCT) {
+            to--;
+        }
+        return new Range(Math.min(from, verb), to);
+    }
+
+    /** The last token before what only goes along with the clause: ", saying the bid was too low"; ", following the strike". */
+    private static int beforeAside(Tree tree, int verb, int to) {
+        for (int at = verb + 1; at < to; at++) {
+            boolean comma = tree.word(at).equals(",");
+            boolean saying = comma
+                    && tree.isVerb(at + 1)
+                    && tree.word(at + 1).endsWith("ing")
+                    && tree.is(at + 1, "advcl", "conj", "acl");
+            if (saying || (comma && ASIDES.contains(tree.word(at + 1)))) {
+                return at - 1;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isNegated(Tree tree, int token, int verb) {
+        boolean negated = hasNegation(tree, token) || (verb != token && hasNegation(tree, verb));
+        int at = token;
+        // "would not be willing", "does not want to accept", "is not going to accept"
+        while (tree.is(at, "xcomp") && tree.head(at) != Syntax.ROOT) {
+            at = tree.head(at);
+            negated |= hasNegation(tree, at);
+        }
+        return negated;
+    }
+
+    private static boolean hasNegation(Tree tree, int token) {
+        return tree.children(token).stream()
+                .anyMatch(child -> child < token
+                        && tree.is(child, "advmod", "det", "cc")
+                        && Wording.WORDS.has("not", tree.word(child)));
+    }
+
+    private static boolean isFuture(Tree tree, int token, int verb) {
+        return hasFuture(tree, token) || hasFuture(tree, verb);
+    }
+
+    private static boolean hasFuture(Tree tree, int token) {
+        return tree.children(token).stream()
+                .anyMatch(child -> FUTURE.contains(tree.word(child)) && tree.is(child, "aux"));
+    }
+
+    /** Where in the clause a condition begins: unless, only if, provided that, as long as, without. */
+    OptionalInt condition(boolean refuses) {
+        for (int at = token + 1; at <= clause.to(); at++) {
+            if (opensCondition(at, refuses)) {
+                boolean only = at > 0 && tree.word(at - 1).equals("only");
+                return OptionalInt.of(only ? at - 1 : at);
+            }
+        }
+        for (int at = clause.from(); at < token; at++) {
+            if (opensCondition(at, refuses) && tree.is(at, "mark")) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean opensCondition(int at, boolean refuses) {
+        String before = at > 0 ? tree.word(at - 1) : "";
+        String after = at + 1 < tree.size() ? tree.word(at + 1) : "";
+        return switch (tree.word(at)) {
+            case "unless" -> true;
+            case "if" -> !before.equals("as") && !before.equals("even") && isAdverbial(at);
+            case "provided", "providing" -> after.equals("that") || tree.is(at, "mark");
+            case "condition", "proviso" -> before.equals("on") || before.equals("the");
+            case "long" -> (before.equals("as") || before.equals("so")) && after.equals("as");
+            case "until", "till" -> refuses || Wording.WORDS.has("continue", Bases.of(tree.word(token)));
+            case "before", "when", "after", "once" ->
+                before.equals("only") || (refuses && tree.word(at).equals("before") && tree.is(at, "mark"));
+            case "without" -> refuses;
+            case "exchange", "return" -> before.equals("in") && after.equals("for") && will;
+            default -> false;
+        };
+    }
+
+    private boolean isAdverbial(int mark) {
+        int clauseHead = tree.head(mark);
+        return clauseHead == Syntax.ROOT || !tree.is(clauseHead, "ccomp", "csubj");
+    }
+
+    /** Whoever it is said of. */
+    Optional<Integer> subject() {
+        return tree.subject(token);
+    }
+
+    /** The words that say it: auxiliaries, the word and what follows it in the clause; a pronoun before it, too. */
+    Range words() {
+        int from = token;
+        int verb = governing(tree, token);
+        for (int child : tree.children(verb)) {
+            boolean helps = tree.is(child, "aux", "cop", "advmod", "mark")
+                    || (tree.is(child, "nsubj") && tree.partOfSpeech(child) == PartOfSpeech.PRON);
+            if (child < from && helps && !tree.word(child).equals("that")) {
+                from = child;
+            }
+        }
+        return new Range(Math.min(from, verb), clause.to());
+    }
+}

@@ -1,0 +1,179 @@
+package org.strandline.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.strandline.record.Entity;
+import org.strandline.record.EntityType;
+import org.strandline.record.Event.Status;
+import org.strandline.record.Negotiation.Round;
+import org.strandline.record.TimeExpression;
+import org.strandline.text.PartOfSpeech;
+import org.strandline.text.Span;
+import org.strandline.text.Syntax;
+
+/** Finds rounds of talks: where, since when, and whether they have been held. */
+final class Rounds {
+
+    /** Relations on the way from a noun for a round to its verb; a headline's noun may be taken for a verb beside it. */
+    private static final String[] UP = {"nsubj", "obj", "obl", "nmod", "nmod:poss", "compound", "conj", "parataxis"};
+
+    private static final int MOST = 30;
+    private static final int DAY = 10;
+    private static final Set<String> AT = Set.of("in", "at");
+    private static final Set<String> PLANNED = Set.of("will", "to", "due", "scheduled", "plan", "planned", "set");
+    private static final Set<String> EXPECTED = Set.of("expected", "would", "likely", "hope", "hoped", "may", "could");
+
+    private final Actors actors;
+    private final NavigableMap<Integer, TimeExpression> times = new TreeMap<>();
+    private final List<Round> rounds = new ArrayList<>();
+
+    private Rounds(Actors actors, List<TimeExpression> times) {
+        this.actors = actors;
+        times.stream()
+                .filter(time -> switch (time.type()) {
+                    case DATE, TIME ->
+                        !time.value().isEmpty()
+                                && Character.isDigit(time.value().charAt(0));
+                    case DURATION, SET -> false;
+                })
+                .forEach(time -> this.times.put(time.span().start(), time));
+    }
+
+    /** The rounds that the text tells of, in order. */
+    static List<Round> find(List<Tree> trees, Actors actors, List<TimeExpression> times) {
+        Rounds rounds = new Rounds(actors, times);
+        trees.stream().filter(Tree::isBody).forEach(tree -> {
+            for (int token = 0; token < tree.size(); token++) {
+                if (Wording.NOUNS.has("meeting", tree.word(token)) && !tree.is(token, "compound", "nmod:poss")) {
+                    rounds.read(tree, token);
+                }
+            }
+        });
+        return List.copyOf(rounds.rounds);
+    }
+
+    private void read(Tree tree, int token) {
+        int verb = verb(tree, token);
+        boolean began = Wording.MOVES.has(tree, verb, "began");
+        boolean ended = Wording.MOVES.has(tree, verb, "ended");
+        Range range = new Range(Math.min(tree.first(verb), token), Math.max(tree.last(verb), token));
+        Optional<String> place = place(tree, token, verb);
+        Optional<String> date = began || ended ? date(tree, range) : Optional.empty();
+        if (Predicate.of(tree, verb).negated()
+                || (place.isEmpty() && !began && !ended)
+                || (place.isEmpty() && date.isEmpty())) {
+            return;
+        }
+        Range words = Phrases.clause(tree, verb);
+        Span span = words.has(token) ? tree.span(words.from(), words.to()) : tree.span(token);
+        add(new Round(span, place, date, status(tree, verb, ended)));
+    }
+
+    /** The verb that tells of the round; the noun itself where none does. */
+    private static int verb(Tree tree, int token) {
+        int at = token;
+        while (tree.head(at) != Syntax.ROOT && tree.is(at, UP) && (at == token || !tree.isVerb(at))) {
+            at = tree.head(at);
+        }
+        return tree.child(at, "xcomp")
+                .filter(child -> Wording.MOVES.has(tree, child, "began"))
+                .orElse(at);
+    }
+
+    private Optional<String> place(Tree tree, int token, int verb) {
+        List<Integer> near = new ArrayList<>(tree.children(token));
+        near.addAll(tree.children(verb));
+        tree.children(token).stream()
+                .filter(child -> tree.fullRelation(child).equals("acl:relcl"))
+                .forEach(child -> near.addAll(tree.children(child)));
+        for (int child : near) {
+            boolean at = tree.is(child, "obl", "nmod") && AT.contains(tree.marker(child));
+            Optional<Entity> where = at ? actors.named(tree, child).filter(Rounds::isPlace) : Optional.empty();
+            if (where.isPresent()) {
+                int name = tree.child(child, "appos", "flat")
+                        .filter(one -> tree.partOfSpeech(one) == PartOfSpeech.PROPN
+                                && tree.partOfSpeech(child) != PartOfSpeech.PROPN)
+                        .orElse(child);
+                Range words = Phrases.named(tree, name);
+                return Optional.of(tree.shown(words.from(), words.to()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPlace(Entity entity) {
+        return entity.type() == EntityType.PLACE || entity.type() == EntityType.ORGANISATION;
+    }
+
+    private Optional<String> date(Tree tree, Range range) {
+        Span words = tree.span(range.from(), range.to());
+        Map.Entry<Integer, TimeExpression> first = times.ceilingEntry(words.start());
+        return Optional.ofNullable(first)
+                .map(Map.Entry::getValue)
+                .filter(time -> time.span().end() <= words.end())
+                .map(time -> time.value().length() > DAY ? time.value().substring(0, DAY) : time.value());
+    }
+
+    private static Status status(Tree tree, int verb, boolean ended) {
+        int at = verb;
+        for (int steps = 0; steps < 3 && at != Syntax.ROOT; steps++) {
+            for (int child : tree.children(at)) {
+                if (tree.is(child, "aux", "mark", "xcomp") && EXPECTED.contains(tree.word(child)) && child < verb) {
+                    return Status.EXPECTED;
+                }
+            }
+            if (EXPECTED.contains(tree.word(at))) {
+                return Status.EXPECTED;
+            }
+            at = tree.is(at, "xcomp") ? tree.head(at) : Syntax.ROOT;
+        }
+        boolean planned =
+                tree.children(verb).stream().anyMatch(child -> child < verb && PLANNED.contains(tree.word(child)));
+        if (planned) {
+            return Status.PLANNED;
+        }
+        return ended ? Status.HAPPENED : Status.ONGOING;
+    }
+
+    /** Adds a round, or what is new of it to one that may be the same. */
+    private void add(Round round) {
+        for (int i = 0; i < rounds.size(); i++) {
+            Round known = rounds.get(i);
+            boolean samePlace = known.place().isEmpty()
+                    || round.place().isEmpty()
+                    || known.place().equals(round.place());
+            boolean sameDate = known.began().isEmpty()
+                    || round.began().isEmpty()
+                    || known.began().equals(round.began());
+            if (samePlace && sameDate && isAhead(known.status()) == isAhead(round.status())) {
+                rounds.set(
+                        i,
+                        new Round(
+                                known.span(),
+                                known.place().or(round::place),
+                                known.began().or(round::began),
+                                later(known, round)));
+                return;
+            }
+        }
+        if (rounds.size() < MOST) {
+            rounds.add(round);
+        }
+    }
+
+    private static Status later(Round known, Round round) {
+        return round.status() == Status.HAPPENED ? round.status() : known.status();
+    }
+
+    private static boolean isAhead(Status status) {
+        return switch (status) {
+            case PLANNED, EXPECTED, POSSIBLE, CONDITIONAL, DEMANDED -> true;
+            case HAPPENED, ONGOING, REFUSED, DENIED -> false;
+        };
+    }
+}

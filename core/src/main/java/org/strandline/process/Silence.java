@@ -1,0 +1,51 @@
+package org.strandline.process;
+
+import java.util.Optional;
+import java.util.Set;
+import org.strandline.record.Negotiation.Stance;
+
+/** Reads that somebody keeps silent: has not said how it will vote, has yet to respond, would not comment, has remained silent. */
+final class Silence implements Sieve {
+
+    private static final Set<String> QUESTIONS =
+            Set.of("how", "whether", "if", "when", "what", "where", "which", "who", "why");
+
+    @Override
+    public Optional<Draft> at(Tree tree, int token) {
+        boolean silent = tree.word(token).equals("silent") && tree.is(token, "xcomp", "root");
+        boolean verb = tree.isVerb(token) && Wording.WORDS.has("silent-verb", Bases.of(tree.word(token)));
+        if (!silent && !(verb && isKept(tree, token))) {
+            return Optional.empty();
+        }
+        Predicate predicate = Predicate.of(tree, token);
+        return predicate.subject().map(holder -> {
+            Range words = predicate.words();
+            Optional<Range> behind =
+                    token < words.to() ? Topic.cut(predicate, token + 1, words.to()) : Optional.empty();
+            return new Draft(Stance.SILENT, holder, Draft.Whose.NAMED, token, behind.orElse(words), words);
+        });
+    }
+
+    private static boolean isKept(Tree tree, int token) {
+        boolean yet = tree.is(token, "xcomp")
+                && tree.child(token, "advmod")
+                        .map(tree::word)
+                        .filter("yet"::equals)
+                        .isPresent();
+        if (yet) {
+            return true;
+        }
+        boolean asks = QUESTIONS.stream().anyMatch(question -> has(tree, token, question));
+        boolean saying = Set.of("say", "disclose", "reveal", "decide").contains(Bases.of(tree.word(token)));
+        return Predicate.of(tree, token).negated() && (!saying || asks);
+    }
+
+    private static boolean has(Tree tree, int token, String question) {
+        for (int at = token + 1; at <= Math.min(tree.last(token), token + 3); at++) {
+            if (tree.word(at).equals(question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,208 @@
+package org.strandline.process;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.strandline.record.Entity;
+import org.strandline.record.Negotiation.Term;
+import org.strandline.text.Syntax;
+import org.strandline.words.NumberWords;
+
+/** Finds what a proposal provides for, and who is to do it for whom. */
+final class Terms {
+
+    private static final Set<String> UNDER = Set.of("under", "in");
+    private static final Set<String> FUTURE = Set.of("would", "will", "shall", "'ll", "'d");
+
+    private final Actors actors;
+    private Optional<Plan> open = Optional.empty();
+    private int passage = -1;
+    private OptionalInt phase = OptionalInt.empty();
+
+    Terms(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** What the verb that a noun for a plan is the subject of provides for, or what is to be done "under the plan". */
+    void ofNoun(Tree tree, int token, Plan plan) {
+        int verb = tree.head(token);
+        if (verb != Syntax.ROOT
+                && tree.is(token, "nsubj")
+                && !tree.fullRelation(token).equals("nsubj:pass")) {
+            provided(tree, verb, plan);
+        }
+        for (int child : tree.children(token)) {
+            boolean tells = tree.fullRelation(child).equals("acl:relcl")
+                    && tree.child(child, "nsubj")
+                            .filter(subject -> isRelative(tree, subject))
+                            .isPresent();
+            if (tells) {
+                provided(tree, child, plan);
+            }
+        }
+        boolean under = tree.is(token, "obl") && tree.marker(token).equals("under");
+        if (under && verb != Syntax.ROOT) {
+            clauses(tree, verb, plan, OptionalInt.empty());
+            start(tree, plan, OptionalInt.empty());
+        }
+    }
+
+    private static boolean isRelative(Tree tree, int subject) {
+        return Set.of("that", "which", "who").contains(tree.word(subject));
+    }
+
+    /** The objects and clauses of "provides for", "would include", "stipulates that"; the price of "is worth". */
+    private void provided(Tree tree, int verb, Plan plan) {
+        if (tree.word(verb).equals("worth")) {
+            tree.child(verb, "obj", "obl", "nmod").ifPresent(price -> noun(tree, price, plan, OptionalInt.empty()));
+            return;
+        }
+        if (!Wording.MOVES.has(tree, verb, "provide")
+                || Predicate.of(tree, verb).negated()) {
+            return;
+        }
+        Optional<Integer> clause = tree.child(verb, "ccomp");
+        if (clause.isPresent()) {
+            clauses(tree, clause.get(), plan, OptionalInt.empty());
+            return;
+        }
+        Optional<Integer> infinitive = tree.child(verb, "xcomp");
+        if (infinitive.isPresent()) {
+            int from = tree.child(verb, "obj", "iobj").map(tree::first).orElse(verb);
+            write(
+                    tree,
+                    infinitive.get(),
+                    new Range(Math.min(from, infinitive.get()), tree.last(infinitive.get())),
+                    plan,
+                    OptionalInt.empty());
+            return;
+        }
+        tree.child(verb, "obj", "obl").filter(thing -> thing > verb).ifPresent(thing -> tree.joined(thing)
+                .forEach(one -> noun(tree, one, plan, OptionalInt.empty())));
+        start(tree, plan, OptionalInt.empty());
+    }
+
+    /** What is offered: "B a rise of 4% in return for changes", "to raise the wage". */
+    void ofOffer(Tree tree, int verb, Plan plan) {
+        Optional<Integer> infinitive = tree.child(verb, "xcomp").filter(child -> child > verb);
+        if (infinitive.isPresent()) {
+            clauses(tree, infinitive.get(), plan, OptionalInt.empty());
+            return;
+        }
+        tree.child(verb, "obj", "obl").filter(thing -> thing > verb).ifPresent(thing -> tree.joined(thing)
+                .forEach(one -> noun(tree, one, plan, OptionalInt.empty())));
+    }
+
+    /** What is to be done "in the first phase". */
+    void ofPhases(Tree tree, Plan plan) {
+        for (int token = 0; token < tree.size(); token++) {
+            OptionalInt number = tree.is(token, "obl") && UNDER.contains(tree.marker(token))
+                    ? ordinal(tree, token)
+                    : OptionalInt.empty();
+            int verb = tree.head(token);
+            if (number.isPresent() && verb != Syntax.ROOT) {
+                clauses(tree, verb, plan, number);
+                start(tree, plan, number);
+            }
+        }
+    }
+
+    private OptionalInt ordinal(Tree tree, int token) {
+        boolean named = Wording.NOUNS.has("phase", tree.word(token));
+        if (named) {
+            return tree.children(token).stream()
+                    .map(child -> NumberWords.ordinal(tree.word(child)))
+                    .filter(OptionalInt::isPresent)
+                    .findFirst()
+                    .orElse(OptionalInt.empty());
+        }
+        // "In the first phase … In the second, …"
+        boolean goesOn = phase.isPresent() && token <= 3;
+        return goesOn ? NumberWords.ordinal(tree.word(token)) : OptionalInt.empty();
+    }
+
+    private void start(Tree tree, Plan plan, OptionalInt number) {
+        open = Optional.of(plan);
+        passage = tree.passage();
+        phase = number;
+    }
+
+    /** The next sentence of a paragraph goes on with the terms if it says what would be, and nobody is said to say so. */
+    void goOn(Tree tree, boolean speaksOfPlan) {
+        if (open.isEmpty() || passage != tree.passage() || speaksOfPlan) {
+            return;
+        }
+        int root = tree.sentence().syntax().root();
+        boolean future = tree.children(root).stream()
+                .anyMatch(child -> tree.is(child, "aux") && FUTURE.contains(tree.word(child)));
+        boolean says = Wording.MOVES.has(tree, root, "tell")
+                || Predicate.of(tree, root).negated();
+        if (future && !says) {
+            clauses(tree, root, open.get(), OptionalInt.empty());
+        } else {
+            open = Optional.empty();
+            phase = OptionalInt.empty();
+        }
+    }
+
+    private void clauses(Tree tree, int verb, Plan plan, OptionalInt number) {
+        clause(tree, verb, plan, number);
+        for (int joined : tree.children(verb)) {
+            boolean own = tree.is(joined, "conj") && tree.child(joined, "nsubj").isPresent();
+            if (own) {
+                clause(tree, joined, plan, number);
+            }
+        }
+    }
+
+    private void clause(Tree tree, int verb, Plan plan, OptionalInt number) {
+        Range words = Phrases.clause(tree, verb);
+        Optional<Integer> exchanged = Phrases.exchanged(tree, words);
+        Range first = exchanged.isPresent() ? before(tree, words, exchanged.get()) : words;
+        write(tree, verb, first, plan, number);
+        exchanged.ifPresent(thing -> tree.joined(thing).forEach(one -> noun(tree, one, plan, number)));
+    }
+
+    /** The words before "in exchange for X". */
+    private static Range before(Tree tree, Range words, int exchanged) {
+        int at = exchanged;
+        while (at > words.from()
+                && !(tree.word(at).equals("in") && tree.word(at + 2).equals("for"))) {
+            at--;
+        }
+        return new Range(words.from(), Math.max(words.from(), at - 1));
+    }
+
+    private void noun(Tree tree, int noun, Plan plan, OptionalInt number) {
+        Range words = Phrases.noun(tree, noun);
+        Optional<Integer> exchanged = Phrases.exchanged(tree, words);
+        Range first = exchanged.isPresent() ? before(tree, words, exchanged.get()) : words;
+        write(tree, noun, first, plan, number);
+        exchanged.ifPresent(thing -> tree.joined(thing).forEach(one -> {
+            Range other = Phrases.noun(tree, one);
+            write(tree, one, other, plan, number);
+        }));
+    }
+
+    private void write(Tree tree, int head, Range words, Plan plan, OptionalInt number) {
+        Optional<String> by = tree.isVerb(head) ? doer(tree, head) : Optional.empty();
+        Optional<String> to = tree.children(head).stream()
+                .filter(child -> tree.is(child, "iobj")
+                        || (tree.is(child, "obl") && tree.marker(child).equals("to")))
+                .map(child -> actors.actor(tree, child).map(Entity::id))
+                .flatMap(Optional::stream)
+                .findFirst();
+        String text = tree.shown(words.from(), words.to());
+        plan.provides(new Term(text, tree.span(words.from(), words.to()), number, by, to));
+    }
+
+    private Optional<String> doer(Tree tree, int verb) {
+        boolean passive = tree.child(verb, "nsubj:pass", "aux:pass").isPresent();
+        Optional<Integer> doer = passive
+                ? tree.children(verb).stream()
+                        .filter(child -> tree.fullRelation(child).equals("obl:agent"))
+                        .findFirst()
+                : tree.subject(verb);
+        return doer.flatMap(token -> actors.actor(tree, token)).map(Entity::id);
+    }
+}

@@ -1,0 +1,255 @@
+package org.strandline.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.strandline.record.BlockType;
+import org.strandline.record.Prose;
+import org.strandline.text.PartOfSpeech;
+import org.strandline.text.Sentence;
+import org.strandline.text.Span;
+import org.strandline.text.Syntax;
+
+/** A sentence as the sieves of this package read it: its words in small letters, and its tree from the heads down. */
+final class Tree {
+
+    /** A longer sentence is a table or a trap, and no sieve reads it. */
+    private static final int LONGEST = 250;
+
+    private static final int CLIMB = 6;
+    private static final Set<String> JOINED = Set.of("conj", "xcomp");
+
+    private final Sentence sentence;
+    private final String text;
+    private final int passage;
+    private final BlockType block;
+    private final List<String> words;
+    private final List<List<Integer>> children;
+    private final int[] first;
+    private final int[] last;
+
+    private Tree(Sentence sentence, String text, int passage, BlockType block) {
+        this.sentence = sentence;
+        this.text = text;
+        this.passage = passage;
+        this.block = block;
+        int size = sentence.tokens().size();
+        this.words = new ArrayList<>(size);
+        this.children = new ArrayList<>(size);
+        this.first = new int[size];
+        this.last = new int[size];
+        for (int i = 0; i < size; i++) {
+            words.add(sentence.tokens()
+                    .get(i)
+                    .span()
+                    .of(text)
+                    .toLowerCase(Locale.ROOT)
+                    .replace('’', '\''));
+            children.add(new ArrayList<>());
+            first[i] = i;
+            last[i] = i;
+        }
+        for (int i = 0; i < size; i++) {
+            int head = sentence.syntax().arc(i).head();
+            if (head != Syntax.ROOT) {
+                children.get(head).add(i);
+            }
+        }
+        measure();
+    }
+
+    /** The sentences of an article, without those that are too long to be sentences. */
+    static List<Tree> all(Prose prose) {
+        List<Tree> trees = new ArrayList<>();
+        int passage = 0;
+        for (Prose.Passage part : prose.passages()) {
+            for (Sentence sentence : part.sentences()) {
+                if (sentence.tokens().size() <= LONGEST) {
+                    trees.add(new Tree(sentence, prose.text(), passage, part.type()));
+                }
+            }
+            passage++;
+        }
+        return trees;
+    }
+
+    /** Finds the ends of every subtree, the deepest first. */
+    private void measure() {
+        List<Integer> order = new ArrayList<>();
+        order.add(sentence.syntax().root());
+        for (int i = 0; i < order.size(); i++) {
+            order.addAll(children.get(order.get(i)));
+        }
+        for (int i = order.size() - 1; i > 0; i--) {
+            int token = order.get(i);
+            int head = head(token);
+            first[head] = Math.min(first[head], first[token]);
+            last[head] = Math.max(last[head], last[token]);
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** Index of the passage that it stands in. */
+    int passage() {
+        return passage;
+    }
+
+    /** Whether it stands in running text, not in a headline or under a picture. */
+    boolean isBody() {
+        return block.isBody();
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String word(int token) {
+        return words.get(token);
+    }
+
+    int head(int token) {
+        return sentence.syntax().arc(token).head();
+    }
+
+    PartOfSpeech partOfSpeech(int token) {
+        return sentence.tokens().get(token).partOfSpeech();
+    }
+
+    boolean isNominal(int token) {
+        return switch (partOfSpeech(token)) {
+            case NOUN, PROPN, PRON, NUM, SYM -> true;
+            case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PUNCT, SCONJ, VERB, X -> false;
+        };
+    }
+
+    boolean isVerb(int token) {
+        return partOfSpeech(token) == PartOfSpeech.VERB;
+    }
+
+    Span span(int token) {
+        return sentence.tokens().get(token).span();
+    }
+
+    Span span(int from, int to) {
+        return new Span(span(from).start(), span(to).end());
+    }
+
+    /** The characters from token {@code from} to token {@code to}. */
+    String shown(int from, int to) {
+        return span(from, to).of(text);
+    }
+
+    List<Integer> children(int token) {
+        return children.get(token);
+    }
+
+    int first(int token) {
+        return first[token];
+    }
+
+    int last(int token) {
+        return last[token];
+    }
+
+    /** The relation of a token without its subtype. */
+    String relation(int token) {
+        return sentence.syntax().arc(token).universal();
+    }
+
+    String fullRelation(int token) {
+        return sentence.syntax().arc(token).relation();
+    }
+
+    /** Whether the relation of a token, with or without its subtype, is one of {@code relations}. */
+    boolean is(int token, String... relations) {
+        for (String relation : relations) {
+            if (relation(token).equals(relation) || fullRelation(token).equals(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first dependant with one of {@code relations}. */
+    Optional<Integer> child(int token, String... relations) {
+        return children(token).stream().filter(child -> is(child, relations)).findFirst();
+    }
+
+    /** The preposition or conjunction of a phrase, such as {@code on} of "on frozen beef"; empty where it has none. */
+    String marker(int token) {
+        return child(token, "case", "mark").map(this::word).orElse("");
+    }
+
+    boolean isCaseOfChild(int token, int head) {
+        return is(token, "case", "mark") && head(head(token)) == head;
+    }
+
+    /** A phrase and all that is joined to it: A, B and C. */
+    List<Integer> joined(int token) {
+        List<Integer> joined = new ArrayList<>(List.of(token));
+        for (int child : children(token)) {
+            if (is(child, "conj")) {
+                joined.add(child);
+            }
+        }
+        return joined;
+    }
+
+    /** Who or what does what the predicate at {@code token} says; of a predicate that is joined to another, what does that. */
+    Optional<Integer> subject(int token) {
+        int at = token;
+        for (int steps = 0; steps < CLIMB && at != Syntax.ROOT; steps++) {
+            Optional<Integer> subject = child(at, "nsubj").or(ownSubject(at));
+            if (subject.isPresent()) {
+                return subject.map(found -> antecedent(found));
+            }
+            if (is(at, "acl") && !fullRelation(at).equals("acl:relcl")) {
+                return Optional.empty();
+            }
+            if (is(at, "xcomp") && child(head(at), "obj", "iobj").isPresent()) {
+                return child(head(at), "obj", "iobj");
+            }
+            if (!JOINED.contains(relation(at)) && !(is(at, "advcl", "parataxis") && !isMarked(at))) {
+                return Optional.empty();
+            }
+            at = head(at);
+        }
+        return Optional.empty();
+    }
+
+    /** The noun before "was not against talks", which the model takes for the owner of the talks. */
+    private Supplier<Optional<Integer>> ownSubject(int token) {
+        return () ->
+                child(token, "cop").flatMap(copula -> child(token, "nmod:poss").filter(owner -> owner < copula));
+    }
+
+    private boolean isMarked(int token) {
+        return child(token, "mark").filter(mark -> !word(mark).equals("to")).isPresent();
+    }
+
+    /** The noun that a relative pronoun stands for. */
+    private int antecedent(int token) {
+        String word = word(token);
+        boolean relative = word.equals("who") || word.equals("which") || word.equals("that");
+        int verb = head(token);
+        while (relative && verb != Syntax.ROOT && is(verb, "conj", "xcomp")) {
+            verb = head(verb);
+        }
+        return relative && verb != Syntax.ROOT && fullRelation(verb).equals("acl:relcl") ? head(verb) : token;
+    }
+
+    /** Whether {@code token} hangs on {@code above}, through however many others, or is it. */
+    boolean isUnder(int token, int above) {
+        int at = token;
+        while (at != Syntax.ROOT && at != above) {
+            at = head(at);
+        }
+        return at == above;
+    }
+}
