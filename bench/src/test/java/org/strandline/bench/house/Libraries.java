@@ -23,8 +23,8 @@ final class Libraries {
                         "intake.feed"),
                 onlyIn(
                         root,
-                        "archives, feeds and character sets",
-                        List.of("org.netpreserve.jwarc..", "com.ibm.icu..", "com.rometools.."),
+                        "archives and character sets",
+                        List.of("org.netpreserve.jwarc..", "com.ibm.icu.."),
                         "how bytes come in is intake's business, and core stays small enough to embed",
                         "intake"),
                 onlyIn(
@@ -41,7 +41,14 @@ final class Libraries {
                         "article",
                         "intake",
                         "json",
+                        "export",
                         "app"),
+                onlyIn(
+                        root,
+                        "sheets and feeds that are written",
+                        List.of("org.apache.commons.csv..", "com.rometools.."),
+                        "what others read is written in one place; what we read ourselves has its own readers",
+                        "export"),
                 onlyIn(
                         root,
                         "ONNX Runtime",
