@@ -7,6 +7,7 @@ import org.strandline.bench.entities.ChainMeasure;
 import org.strandline.bench.entities.PeopleMeasure;
 import org.strandline.bench.entities.VictimsMeasure;
 import org.strandline.bench.event.PloverMeasure;
+import org.strandline.bench.event.PoliceMeasure;
 import org.strandline.bench.event.StatusMeasure;
 import org.strandline.bench.figure.GunViolenceMeasure;
 import org.strandline.bench.figure.NewsQuantMeasure;
@@ -47,6 +48,7 @@ public final class Measures {
                 new GunViolenceMeasure(),
                 new PlaceMeasure(),
                 new PloverMeasure(),
+                new PoliceMeasure(),
                 StatusMeasure.meantime(),
                 StatusMeasure.news(),
                 new TalksMeasure(),

@@ -2,7 +2,6 @@ package org.strandline.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.strandline.record.Entity;
 import org.strandline.record.Event;
 import org.strandline.record.Figure;
@@ -25,17 +24,21 @@ public final class EventFinder {
             List<Statement> statements,
             List<Figure> figures) {
         Players players = new Players(entities);
+        CircumstanceReader circumstances = new CircumstanceReader(prose, times, statements, figures);
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
             Scene scene = new Scene(sentence, prose.text(), players.in(sentence));
             for (Trigger trigger : triggers.find(scene)) {
-                events.add(event(trigger, PartsReader.read(trigger)));
+                if (NotEvent.of(sentence, trigger.token()).isEmpty()) {
+                    Circumstances around = circumstances.of(sentence, trigger.token());
+                    events.add(event(trigger, PartsReader.read(trigger), around));
+                }
             }
         }
         return SameEvents.join(events);
     }
 
-    private Event event(Trigger trigger, Parts parts) {
+    private Event event(Trigger trigger, Parts parts, Circumstances around) {
         return new Event(
                 "",
                 trigger.span(),
@@ -44,11 +47,11 @@ public final class EventFinder {
                 trigger.entry().mode(),
                 parts.actors().stream().map(Entity::id).toList(),
                 parts.recipients().stream().map(Entity::id).toList(),
-                Optional.empty(),
-                Optional.empty(),
-                statuses.of(trigger.scene().sentence(), trigger.token()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                around.place(),
+                around.date(),
+                statuses.of(trigger.scene().sentence(), trigger.token(), around.said()),
+                around.said().map(Statement::id),
+                around.deaths(),
+                around.injuries());
     }
 }

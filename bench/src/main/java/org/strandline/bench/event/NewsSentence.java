@@ -15,7 +15,7 @@ import org.strandline.words.Vocabulary;
  *
  * @param text the sentence
  * @param arrest whether somebody is arrested or held
- * @param killing whether somebody is killed, by whomever
+ * @param killing whether somebody is killed by somebody, not by accident
  * @param byPolice whether police kill somebody
  * @param force whether police use force
  * @param marked the event that is marked in it, where one is

@@ -1,0 +1,145 @@
+package org.strandline.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.strandline.text.NameSpan;
+import org.strandline.text.NameType;
+import org.strandline.text.PartOfSpeech;
+import org.strandline.text.Sentence;
+import org.strandline.text.Syntax;
+import org.strandline.words.WordList;
+
+/** Why a word for an event tells of none: the sieves, in the order in which they are asked. */
+public enum NotEvent {
+    /** It is part of a name: "the War Memorial". */
+    NAME,
+    /** It only says what kind of thing something is: "an attack helicopter". */
+    MODIFIER,
+    /** It is a figure of speech: "a political earthquake", "war on waste", "killed time". */
+    FIGURE,
+    /** It is spoken of as such: "in times of war". */
+    GENERIC,
+    /** It is told of in a story: "a film about a murder". */
+    FICTION,
+    /** It is part of a game: "the striker shot wide". */
+    SPORT;
+
+    private static final WordList WORDS = WordList.of(NotEvent.class, "not-events.txt");
+    private static final Set<NameType> NAMED = Set.of(
+            NameType.ORGANISATION,
+            NameType.FACILITY,
+            NameType.WORK,
+            NameType.PRODUCT,
+            NameType.PERSON);
+    private static final Set<String> AIMED = Set.of("on", "against", "for", "with", "of", "over");
+    private static final int ENOUGH_SPORT = 2;
+    private static final int MOST_STEPS = 6;
+
+    /** Why {@code trigger} tells of no event; empty if it tells of one. */
+    public static Optional<NotEvent> of(Sentence sentence, int trigger) {
+        Branches tree = new Branches(sentence);
+        for (NotEvent sieve : values()) {
+            if (sieve.holds(tree, sentence, trigger)) {
+                return Optional.of(sieve);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean holds(Branches tree, Sentence sentence, int trigger) {
+        return switch (this) {
+            case NAME -> isInName(sentence, trigger);
+            case MODIFIER -> isModifier(tree, trigger);
+            case FIGURE -> isFigure(tree, trigger);
+            case GENERIC -> isGeneric(tree, trigger);
+            case FICTION -> isFiction(tree, trigger);
+            case SPORT -> isSport(tree, trigger);
+        };
+    }
+
+    private static boolean isInName(Sentence sentence, int trigger) {
+        for (NameSpan name : sentence.names()) {
+            if (NAMED.contains(name.type())
+                    && name.span().contains(sentence.tokens().get(trigger).span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isModifier(Branches tree, int trigger) {
+        return tree.is(trigger, "compound") && has("modified", tree, tree.head(trigger));
+    }
+
+    private static boolean isFigure(Branches tree, int trigger) {
+        return isQualified(tree, trigger) || isAimedAtNobody(tree, trigger) || isDoneToThings(tree, trigger);
+    }
+
+    private static boolean isQualified(Branches tree, int trigger) {
+        return has("figurative", tree, trigger)
+                && tree.any(
+                        trigger,
+                        child -> (tree.is(child, "amod") || tree.is(child, "compound")) && has("figure", tree, child));
+    }
+
+    private static boolean isAimedAtNobody(Branches tree, int trigger) {
+        boolean noun = tree.pos(trigger) == PartOfSpeech.NOUN && has("figurative", tree, trigger);
+        return noun
+                && tree.any(
+                        trigger,
+                        child -> tree.is(child, "nmod")
+                                && tree.opening(child).filter(AIMED::contains).isPresent()
+                                && has("abstract", tree, child));
+    }
+
+    private static boolean isDoneToThings(Branches tree, int trigger) {
+        String verb = tree.lemma(trigger);
+        return tree.is(trigger, "amod") && has("object " + verb, tree, tree.head(trigger)) || tree.any(
+                trigger,
+                child -> (tree.is(child, "obj") || tree.is(child, "nsubj:pass"))
+                                && has("object " + verb, tree, child)
+                        || tree.is(child, "nsubj") && !tree.is(child, "nsubj:pass") && has("subject " + verb, tree, child));
+    }
+
+    private static boolean isGeneric(Branches tree, int trigger) {
+        int head = tree.head(trigger);
+        return head != Syntax.ROOT
+                && tree.is(trigger, "nmod")
+                && tree.opening(trigger).filter("of"::equals).isPresent()
+                && !tree.has(trigger, "det")
+                && has("generic", tree, head);
+    }
+
+    private static boolean isFiction(Branches tree, int trigger) {
+        boolean isAbout = tree.opening(trigger).filter("about"::equals).isPresent()
+                && tree.any(trigger, child -> tree.is(child, "nsubj") && has("fiction", tree, child));
+        if (isAbout) {
+            return true;
+        }
+        int at = trigger;
+        for (int step = 0; step < MOST_STEPS && tree.head(at) != Syntax.ROOT; step++) {
+            boolean clause = tree.is(at, "acl") || tree.is(at, "nmod") || tree.is(at, "appos");
+            boolean part = tree.is(at, "obj") || tree.is(at, "obl");
+            at = tree.head(at);
+            if (clause && has("fiction", tree, at) || part && at != tree.head(trigger) && has("performs", tree, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSport(Branches tree, int trigger) {
+        if (!has("played", tree, trigger)) {
+            return false;
+        }
+        int words = 0;
+        for (int i = 0; i < tree.size(); i++) {
+            words += i != trigger && has("sport", tree, i) ? 1 : 0;
+        }
+        return words >= ENOUGH_SPORT;
+    }
+
+    private static boolean has(String meaning, Branches tree, int token) {
+        return WORDS.has(meaning, tree.lemma(token));
+    }
+}
