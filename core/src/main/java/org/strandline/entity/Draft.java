@@ -11,6 +11,7 @@ import java.util.Set;
 import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
 import org.strandline.record.Role;
+import org.strandline.words.NameKey;
 
 /** An entity while its mentions are being gathered. */
 final class Draft {

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
+import org.strandline.words.Countries;
+import org.strandline.words.NameKey;
 
 /** Makes entities of the drafts that are worth a place in the record. */
 final class EntityWriter {

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
 import org.strandline.text.PartOfSpeech;
+import org.strandline.words.Countries;
+import org.strandline.words.NameKey;
 import org.strandline.words.Vocabulary;
 
 /**

@@ -13,6 +13,8 @@ import org.strandline.record.Image;
 import org.strandline.record.Mention;
 import org.strandline.record.Role;
 import org.strandline.text.Span;
+import org.strandline.words.Countries;
+import org.strandline.words.NameKey;
 
 /** Adds who made the page: the authors of its byline and the photographers of its credits, "Anna Lind/NPA". */
 final class Makers {

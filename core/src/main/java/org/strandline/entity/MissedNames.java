@@ -9,6 +9,8 @@ import java.util.Set;
 import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
 import org.strandline.text.PartOfSpeech;
+import org.strandline.words.Countries;
+import org.strandline.words.NameKey;
 
 /** Finds the names that the sentence model overlooked where the same name, or the full name with this surname, stands elsewhere. */
 final class MissedNames {

@@ -13,6 +13,8 @@ import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
 import org.strandline.text.NameSpan;
 import org.strandline.text.PartOfSpeech;
+import org.strandline.words.Countries;
+import org.strandline.words.NameKey;
 import org.strandline.words.Vocabulary;
 
 /** Reads the names of a page, and corrects the types that the sentence model gave them by what the rest of the page says. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.strandline.record.EntityType;
+import org.strandline.words.Countries;
 import org.strandline.words.Vocabulary;
 
 /**

@@ -3,6 +3,7 @@ package org.strandline.entity;
 import java.util.List;
 import java.util.Set;
 import org.strandline.record.EntityType;
+import org.strandline.words.NameKey;
 
 /**
  * A name where it stands.

@@ -15,8 +15,8 @@ import org.strandline.bench.Half;
 import org.strandline.bench.Measure;
 import org.strandline.bench.Scores;
 import org.strandline.bench.english.KeptSentences;
-import org.strandline.entity.Identity;
 import org.strandline.record.Entity;
+import org.strandline.story.Identity;
 
 /**
  * Scores who is who, within a page and across pages.

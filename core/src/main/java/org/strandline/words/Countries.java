@@ -1,16 +1,15 @@
-package org.strandline.entity;
+package org.strandline.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.strandline.words.Vocabulary;
 
 /** The countries, with what they and their people are called. */
-final class Countries {
+public final class Countries {
 
-    static final Countries ALL = new Countries();
+    public static final Countries ALL = new Countries();
 
     private static final int NAME = 0;
     private static final int OTHER_NAMES = 1;
@@ -33,17 +32,17 @@ final class Countries {
     }
 
     /** The key of the country that {@code key} is a name of. */
-    Optional<String> named(String key) {
+    public Optional<String> named(String key) {
         return Optional.ofNullable(byName.get(key));
     }
 
     /** The key of the country that {@code key} is the adjective of. */
-    Optional<String> described(String key) {
+    public Optional<String> described(String key) {
         return Optional.ofNullable(byAdjective.get(key));
     }
 
     /** The key of the country whose people {@code key} names. */
-    Optional<String> ofPeople(String key) {
+    public Optional<String> ofPeople(String key) {
         return Optional.ofNullable(byPeople.get(key));
     }
 
@@ -66,7 +65,7 @@ final class Countries {
     }
 
     /** The parts of {@code line} between {@code mark}s, without white space around them; empty ones are left out. */
-    static List<String> divided(String line, char mark) {
+    public static List<String> divided(String line, char mark) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         while (from <= line.length()) {

@@ -1,14 +1,14 @@
-package org.strandline.entity;
+package org.strandline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.strandline.entity.Identity.Member;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
+import org.strandline.story.Identity.Member;
 import org.strandline.text.Span;
 
 final class IdentityTest {

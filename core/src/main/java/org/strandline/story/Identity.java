@@ -1,4 +1,4 @@
-package org.strandline.entity;
+package org.strandline.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
-import org.strandline.words.Vocabulary;
+import org.strandline.words.Countries;
+import org.strandline.words.NameKey;
+import org.strandline.words.WordList;
 
 /**
  * Tells which entities of several pages are one, by their types and names. A country is known by any of its names, a body by its
@@ -19,7 +21,7 @@ import org.strandline.words.Vocabulary;
  */
 public final class Identity {
 
-    private static final Vocabulary WORDS = Words.ALL;
+    private static final WordList WORDS = WordList.of(Identity.class, "names.txt");
 
     private final Map<Member, Integer> groups;
 

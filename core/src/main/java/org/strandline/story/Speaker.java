@@ -1,0 +1,39 @@
+package org.strandline.story;
+
+import java.util.Optional;
+import org.strandline.record.Source;
+import org.strandline.record.Statement;
+import org.strandline.words.NameKey;
+
+/**
+ * Who said something.
+ *
+ * @param subject the id of the subject, where it is one
+ * @param name what the speaker is called; empty where the page does not say who spoke
+ * @param named whether the page names the speaker
+ */
+record Speaker(Optional<String> subject, String name, boolean named) {
+
+    static Speaker of(PageText page, Statement statement, Subjects subjects) {
+        if (statement.source().isEmpty()) {
+            return new Speaker(Optional.empty(), "", false);
+        }
+        Source source = statement.source().getFirst();
+        Optional<Subject> subject = source.entity().flatMap(entity -> subjects.of(page.id(), entity));
+        boolean named = statement.anonymity() == Statement.Anonymity.NAMED;
+        return new Speaker(subject.map(Subject::id), subject.map(Subject::name).orElse(source.name()), named);
+    }
+
+    /** Whether nothing speaks against the two being one. */
+    boolean mayBe(Speaker other) {
+        if (subject.isPresent() && other.subject.isPresent()) {
+            return subject.equals(other.subject);
+        }
+        return name.isEmpty() || other.name.isEmpty() || !named || !other.named || key().equals(other.key());
+    }
+
+    /** What stands for the speaker: the subject, or what it is called. */
+    String key() {
+        return subject.orElse("?" + NameKey.of(name));
+    }
+}
