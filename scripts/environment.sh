@@ -46,3 +46,17 @@ require() {
     fail "Strandline needs $3. Install it: apt-get install $2"
   fi
 }
+
+# The browser that the web pages are tested in. Without it those tests are skipped, and say so.
+require_browser() {
+  local browser
+  for browser in chromium chromium-browser google-chrome; do
+    command -v "$browser" >/dev/null && return
+  done
+  [ ! -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ] || return 0
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing Chromium ..." >&2
+    { apt-get -qq update && apt-get -qq install -y --no-install-recommends chromium fonts-liberation; } >/dev/null && return
+  fi
+  echo "There is no Chromium: the tests of the web pages are skipped. Install it: apt-get install chromium" >&2
+}

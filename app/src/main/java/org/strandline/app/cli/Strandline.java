@@ -29,6 +29,7 @@ public final class Strandline {
                     new Help.Entry(
                             "parse",
                             "Show the sentences of English text as trees. strandline parse --help explains it."),
+                    new Help.Entry("serve", "Show pages in the browser. strandline serve --help explains it."),
                     new Help.Entry("--version", "Show the version and end."),
                     new Help.Entry("--help", "Show this help and end.")),
             """
@@ -47,7 +48,7 @@ public final class Strandline {
     public ExitStatus run(List<String> arguments) {
         try {
             return arguments.isEmpty()
-                    ? misused("what shall be done? The commands are read and parse")
+                    ? misused("what shall be done? The commands are read, parse and serve")
                     : run(arguments.getFirst(), arguments.subList(1, arguments.size()));
         } catch (UsageException e) {
             return misused(e.sentence());
@@ -67,9 +68,15 @@ public final class Strandline {
                         : parse(ParseArguments.of(
                                 given, session.terminal().layout().ink()));
             }
+            case "serve" -> {
+                CommandLine given = ArgumentsParser.parse(ServeHelp.OPTIONS, arguments);
+                yield given.hasOption(ServeHelp.HELP)
+                        ? show(ServeHelp.TEXT)
+                        : new ServeJob(ServeArguments.of(given), session).run();
+            }
             case "--version" -> show("strandline " + PageReader.VERSION + "\n");
             case "--help", "-h", "help" -> show(HELP);
-            default -> throw new UsageException("there is no command '" + command + "', only read and parse");
+            default -> throw new UsageException("there is no command '" + command + "', only read, parse and serve");
         };
     }
 

@@ -6,17 +6,17 @@ import java.util.Locale;
 import org.strandline.record.PageTime;
 
 /** Days and times in English words. {@code DateTimeFormatter} would say the same, and load the world's calendars first. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
-    static String words(LocalDate day) {
+    public static String words(LocalDate day) {
         String month = day.getMonth().name();
         return day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
                 + day.getYear();
     }
 
-    static String words(PageTime time) {
+    public static String words(PageTime time) {
         return words(time.date())
                 + time.time().map(clock -> ", " + clock).orElse("")
                 + time.offset().map(Moments::words).orElse("");

@@ -35,6 +35,12 @@ final class Libraries {
                         "app"),
                 onlyIn(
                         root,
+                        "web server and templates",
+                        List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte.."),
+                        "the command line starts without loading a server",
+                        "app.web"),
+                onlyIn(
+                        root,
                         "JSON",
                         List.of("tools.jackson..", "com.fasterxml.jackson.."),
                         "pages carry JSON and programs ask for it; the record itself is written by nobody in between",

@@ -1,0 +1,93 @@
+package org.strandline.app.web;
+
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.strandline.app.web.page.PageView;
+import org.strandline.app.web.page.PageViews;
+import org.strandline.app.web.page.Spans;
+import org.strandline.app.web.read.Outcome;
+import org.strandline.app.web.read.ReadingRoom;
+import org.strandline.app.web.read.RecentPages;
+import org.strandline.app.web.read.Unpacked;
+import org.strandline.app.web.read.Upload;
+import org.strandline.app.web.read.Uploads;
+import org.strandline.json.RecordJson;
+import org.strandline.record.PageRecord;
+import org.strandline.record.Reading;
+import org.strandline.record.Received;
+
+/** Answers what has to do with single pages: reads them, shows them. */
+final class ReadHandlers {
+
+    private static final RecordJson JSON = new RecordJson(RecordJson.Detail.FACTS, Optional.empty());
+    private static final String LINES = "application/x-ndjson";
+
+    private final ReadingRoom room;
+    private final RecentPages recent;
+    private final Templates templates;
+
+    ReadHandlers(ReadingRoom room, RecentPages recent, Templates templates) {
+        this.room = room;
+        this.recent = recent;
+        this.templates = templates;
+    }
+
+    /** Reads what was dropped or pasted; one page is shown at once, of several what became of each. */
+    void readForm(Context context) throws IOException, InterruptedException {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Upload upload : Uploads.ofForm(context)) {
+            for (Received received : Unpacked.pages(upload)) {
+                Reading reading = read(received);
+                if (reading instanceof PageRecord page) {
+                    recent.add(page);
+                }
+                outcomes.add(Outcome.of(reading, upload));
+            }
+        }
+        if (outcomes.size() == 1 && outcomes.getFirst().page().isPresent()) {
+            context.redirect("/pages/" + outcomes.getFirst().page().get(), HttpStatus.SEE_OTHER);
+        } else {
+            templates.show(context, "outcomes", "What was read", Map.of("outcomes", outcomes));
+        }
+    }
+
+    /** Reads the body and answers with its record; of a feed or an archive with one record a line. */
+    void readBody(Context context) throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>();
+        for (Received received : Unpacked.pages(Uploads.ofBody(context))) {
+            lines.add(JSON.line(read(received)));
+        }
+        context.contentType(lines.size() == 1 ? ContentType.JSON : LINES);
+        context.result(String.join("\n", lines) + "\n");
+    }
+
+    private Reading read(Received received) throws InterruptedException {
+        return room.read(received)
+                .orElseThrow(() -> new ServiceUnavailableResponse(
+                        "So many pages are being read that this one has to wait." + " Send it again in a minute."));
+    }
+
+    void showPage(Context context) {
+        PageRecord page = page(context);
+        PageView view = PageViews.of(page, Spans.asked(Optional.ofNullable(context.queryParam("at"))));
+        templates.show(context, "page", view.head().title(), Map.of("page", view));
+    }
+
+    void pageJson(Context context) {
+        String line = JSON.line(page(context));
+        context.contentType(ContentType.APPLICATION_JSON).result(line + "\n");
+    }
+
+    private PageRecord page(Context context) {
+        return recent.find(context.pathParam("id"))
+                .orElseThrow(() -> new NotFoundResponse("There is no such page here."));
+    }
+}

@@ -1,0 +1,63 @@
+package org.strandline.app.web;
+
+import static org.strandline.app.web.Route.get;
+import static org.strandline.app.web.Route.post;
+
+import io.javalin.http.ContentType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.strandline.app.web.Route.Access;
+import org.strandline.app.web.read.ReadingRoom;
+import org.strandline.app.web.read.RecentPages;
+import org.strandline.app.web.safety.Visitors;
+
+/** Everything that can be asked of the server. */
+public final class Routes {
+
+    private Routes() {}
+
+    static List<Route> of(ReadingRoom room, RecentPages recent, Templates templates, Visitors visitors) {
+        ReadHandlers read = new ReadHandlers(room, recent, templates);
+        DeskHandlers desk = new DeskHandlers(recent, templates);
+        List<Route> routes = new ArrayList<>();
+        routes.add(get("/", "The desk: what there is, and where to add to it", desk::show));
+        routes.add(get("/keys", "What can be done with the keyboard", desk::showKeys));
+        routes.add(post("/read", Access.CHANGES, "Reads files and pasted text and shows them", read::readForm));
+        routes.add(get("/pages/{id}", "A page with its facts marked", read::showPage));
+        routes.add(post("/api/read", Access.READS, "Reads the page in the body without keeping it", read::readBody));
+        routes.add(get("/api/pages/{id}", "The record of a page", read::pageJson));
+        routes.add(get("/api/session", "What a change has to say in X-CSRF-Token", context -> context.contentType(
+                        ContentType.APPLICATION_JSON)
+                .result(Json.object(json ->
+                        json.writeStringProperty("csrf", visitors.of(context).csrf())))));
+        routes.add(get("/api/openapi.json", "This interface, described as OpenAPI", context -> context.contentType(
+                        ContentType.APPLICATION_JSON)
+                .result(OpenApi.of(routes))));
+        routes.add(get(
+                "/api",
+                "This interface, described for people",
+                context -> templates.show(
+                        context,
+                        "api",
+                        "Interface",
+                        Map.of("routes", routes.stream().map(Line::of).toList()))));
+        routes.add(get(Assets.PATH + "{file}", "Style, script and icon", templates::asset));
+        return List.copyOf(routes);
+    }
+
+    /**
+     * A route as the page about the interface shows it.
+     *
+     * @param method the HTTP method
+     * @param path the path
+     * @param summary what it answers
+     * @param token whether it needs {@code X-CSRF-Token}
+     */
+    public record Line(String method, String path, String summary, boolean token) {
+
+        static Line of(Route route) {
+            return new Line(route.method().name(), route.path(), route.summary(), route.access() == Access.CHANGES);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.strandline.app.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.strandline.app.web.read.PageReading;
+import org.strandline.app.web.read.ReadingRoom;
+import org.strandline.english.SentenceModel;
+import org.strandline.language.NgramLanguageIdentifier;
+import org.strandline.reading.PageReader;
+import org.strandline.record.Reading;
+import org.strandline.record.Received;
+
+/** A server as {@code strandline serve} runs it, on a port that is free, with the real reader. */
+final class RunningServer implements AutoCloseable {
+
+    private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ByteArrayOutputStream error = new ByteArrayOutputStream();
+
+    private RunningServer(ServerSettings settings) {
+        ReadingRoom room = new ReadingRoom(English::new, 2);
+        try {
+            this.server = WebServer.start(settings, room, new PrintStream(error, true, StandardCharsets.UTF_8));
+        } catch (CannotStartException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static RunningServer start() {
+        return new RunningServer(new ServerSettings("127.0.0.1", 0, Optional.empty()));
+    }
+
+    static RunningServer startWithToken(String token) {
+        return new RunningServer(new ServerSettings("127.0.0.1", 0, Optional.of(token)));
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    /** What it has said on standard error. */
+    String said() {
+        return error.toString(StandardCharsets.UTF_8);
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return send(request(path, headers).GET());
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
+        return send(request(path, headers).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        client.close();
+    }
+
+    private static final class English implements PageReading {
+
+        private final SentenceModel model = SentenceModel.english();
+        private final PageReader reader = PageReader.of(new NgramLanguageIdentifier(), model::read, Optional.empty());
+
+        @Override
+        public Reading read(Received received) {
+            return reader.read(received);
+        }
+
+        @Override
+        public void close() {
+            model.close();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.strandline.app.web;
+
+import java.nio.file.Path;
+
+/** Pages that were written for this project. */
+final class Samples {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("strandline.root", "..")).resolve("samples/sarn-valley");
+
+    static final Path LEAKED_PLAN = FOLDER.resolve("2025-04-08-ledger-leaked-plan-paywall.html");
+    static final Path LETTER = FOLDER.resolve("2025-04-14-ledger-kaldane-letter.html");
+    static final Path FRONT_ACCEPTS = FOLDER.resolve("2025-04-14-harbour-post-front-accepts.txt");
+    static final Path SECTION_FRONT = FOLDER.resolve("2025-04-22-ledger-section-front.html");
+
+    private Samples() {}
+}
