@@ -53,7 +53,7 @@ final class FigureJson {
     }
 
     /** A number without an exponent, and without zeros that say nothing. */
-    private static void writeNumber(JsonGenerator json, String name, BigDecimal value) {
+    static void writeNumber(JsonGenerator json, String name, BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         json.writeNumberProperty(name, plain.scale() < 0 ? plain.setScale(0) : plain);
     }

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.junit.jupiter.api.Test;
 import org.strandline.json.RecordJson;
+import org.strandline.json.StoryJson;
 import org.strandline.json.TestPages;
+import org.strandline.json.TestStories;
 import org.strandline.record.BlockType;
 import org.strandline.record.Rejected;
 
@@ -54,7 +56,8 @@ class ReferenceTest {
         RecordJson json = new RecordJson(RecordJson.Detail.REASONS, Optional.of(LocalDate.of(2024, 8, 16)));
         String lines = json.line(TestPages.full())
                 + json.line(TestPages.bare("It rained."))
-                + json.line(TestPages.rejected(Rejected.Reason.EMPTY));
+                + json.line(TestPages.rejected(Rejected.Reason.EMPTY))
+                + StoryJson.line(TestStories.full("Ferry talks resume"));
         assertThat(found(KEY, lines))
                 .allSatisfy(key -> assertThat(reference).containsPattern("[`.]" + key + "[`.\\[]"));
         for (BlockType type : BlockType.values()) {
