@@ -15,6 +15,8 @@ import org.strandline.words.NameKey;
 /** Makes entities of the drafts that are worth a place in the record. */
 final class EntityWriter {
 
+    private static final Set<String> TOWARDS = Set.of("on", "against", "into", "to");
+
     private EntityWriter() {}
 
     static List<Entity> write(Cast cast) {
@@ -33,7 +35,7 @@ final class EntityWriter {
         return draft.phrases().stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** A name is kept; people and bodies without one, too; of the rest only what the page comes back to. */
+    /** A name is kept; people and bodies without one, too; of the rest only what the page comes back to, and places that something is done to. */
     private static boolean isKept(Draft draft) {
         if (draft.isNamed()) {
             return true;
@@ -43,7 +45,22 @@ final class EntityWriter {
                 && (draft.canBe(EntityType.PERSON)
                         || draft.canBe(EntityType.GROUP)
                         || draft.canBe(EntityType.ORGANISATION)
-                        || draft.phrases().size() > 1);
+                        || draft.phrases().size() > 1
+                        || (draft.canBe(EntityType.PLACE) && draft.phrases().stream().anyMatch(EntityWriter::isTarget)));
+    }
+
+    /** Whether something is done to it, or towards it: "shelled the village", "an attack on the airport". */
+    private static boolean isTarget(Phrase phrase) {
+        Clause clause = phrase.clause();
+        String relation = clause.relation(phrase.head());
+        if (relation.equals("obj") || relation.equals("nsubj:pass")) {
+            return true;
+        }
+        boolean behind = relation.equals("obl") || relation.equals("nmod");
+        return behind
+                && clause.dependant(phrase.head(), "case")
+                        .filter(child -> TOWARDS.contains(clause.lower(child)))
+                        .isPresent();
     }
 
     private static Entity entity(String id, Draft draft) {
@@ -80,15 +97,18 @@ final class EntityWriter {
         return EntityType.WORK;
     }
 
-    /** The fullest name; without names, the fullest description. */
+    /** The fullest name, of a country no adjective where it has a name besides (Iran, Iranian); without names, the fullest description. */
     private static String name(Draft draft, List<Phrase> phrases) {
         Mention.Kind kind = draft.isNamed() ? Mention.Kind.NAME : Mention.Kind.NOMINAL;
         String best = "";
+        boolean adjectives = false;
         for (Phrase phrase : phrases) {
             String text = bare(phrase);
-            boolean better = best.isEmpty() || (text.length() > best.length() && !isAdjective(phrase));
+            boolean adjective = isAdjective(phrase);
+            boolean better = best.isEmpty() || (adjectives && !adjective) || (text.length() > best.length() && !adjective);
             if (phrase.kind() == kind && better) {
                 best = text;
+                adjectives = adjective;
             }
         }
         return best;

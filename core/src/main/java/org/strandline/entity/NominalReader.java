@@ -37,7 +37,7 @@ final class NominalReader {
         for (Clause clause : clauses) {
             for (int token = 0; token < clause.size(); token++) {
                 if (!taken.contains(clause.index() + " " + token) && isNoun(clause, token)) {
-                    read(clause, token).ifPresent(nominals::add);
+                    read(clause, token, taken).ifPresent(nominals::add);
                 }
             }
         }
@@ -53,13 +53,13 @@ final class NominalReader {
                 && !clause.is(token, "amod");
     }
 
-    private static Optional<Phrase> read(Clause clause, int head) {
+    private static Optional<Phrase> read(Clause clause, int head, Set<String> taken) {
         Set<EntityType> types = types(clause, head);
         if (types.isEmpty()) {
             return Optional.empty();
         }
         int first = first(clause, head);
-        int last = last(clause, head);
+        int last = last(clause, head, taken);
         Phrase.Traits traits = new Phrase.Traits(types, sex(clause.lemma(head)), amount(clause, head));
         return Optional.of(new Phrase(clause, first, last, head, Mention.Kind.NOMINAL, traits));
     }
@@ -79,7 +79,8 @@ final class NominalReader {
         return types;
     }
 
-    static boolean isPerson(String lemma) {
+    static boolean isPerson(String form) {
+        String lemma = form.endsWith("men") ? form.substring(0, form.length() - "men".length()) + "man" : form;
         return WORDS.has("person", lemma)
                 || WORDS.has("person.male", lemma)
                 || WORDS.has("person.female", lemma)
@@ -139,12 +140,14 @@ final class NominalReader {
     }
 
     /** The last word of the phrase: that of an "of" or "for" right behind the noun, else the noun. */
-    private static int last(Clause clause, int head) {
+    private static int last(Clause clause, int head, Set<String> taken) {
         int last = head;
         for (int child : clause.dependants(head)) {
             if (child > last && clause.is(child, "nmod") && isPlain(clause, last + 1, child, head)) {
                 last = Math.max(last, lastOf(clause, child));
-            } else if (child > last && (clause.is(child, "flat") || clause.is(child, "compound"))) {
+            } else if (child > last
+                    && (clause.is(child, "flat") || clause.is(child, "compound"))
+                    && !taken.contains(clause.index() + " " + child)) {
                 last = child;
             }
         }

@@ -19,7 +19,7 @@ record Entry(Optional<EventType> type, Optional<String> mode, List<Slot> slots, 
     }
 
     /** Where a word has its actors and recipients. */
-    record Roles(Owner owner, boolean light, List<String> towards) {
+    record Roles(Owner owner, Backing backing, List<String> towards) {
 
         Roles {
             towards = List.copyOf(towards);
@@ -36,9 +36,23 @@ record Entry(Optional<EventType> type, Optional<String> mode, List<Slot> slots, 
         BEARS
     }
 
+    /** What an event noun must have that might be a mere topic. */
+    enum Backing {
+        NONE,
+        /** A verb that lends it its actors: held, announced, faces. */
+        VERB,
+        /** Somebody who takes part. */
+        ANYBODY
+    }
+
     /** Whether everything that must stand with the word does. */
     boolean fits(Scene scene, int token) {
         return slots.stream().allMatch(slot -> slot.fits(scene, token));
+    }
+
+    /** How much its conditions say, against those of other entries of the word. */
+    int weight() {
+        return slots.stream().mapToInt(Slot::weight).sum();
     }
 
     /** Whether a word stands in the object's place that is a part of the trigger: the "charges" of "press charges". */

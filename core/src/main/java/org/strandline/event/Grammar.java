@@ -191,6 +191,10 @@ final class Grammar {
 
     /** The word that a phrase or clause begins with: its preposition or conjunction. */
     static String marker(Scene scene, int head) {
+        String preposition = scene.preposition(head);
+        if (!preposition.isEmpty()) {
+            return preposition;
+        }
         for (int child : scene.dependants(head)) {
             if (child < head && (scene.is(child, "case") || scene.is(child, "mark"))) {
                 return scene.lower(child);

@@ -46,12 +46,12 @@ final class Lexicon {
         return classes.getOrDefault(meaning, Set.of()).contains(form);
     }
 
-    /** What the verb at {@code token} tells of: of all entries whose conditions hold, the one with most. */
+    /** What the verb at {@code token} tells of: of all entries whose conditions hold, the one whose conditions say most. */
     Optional<Entry> verb(Scene scene, int token) {
         return best(verbs.getOrDefault(scene.lower(token), List.of()), scene, token);
     }
 
-    /** What the noun at {@code token} tells of: of all entries whose conditions hold, the one with most. */
+    /** What the noun at {@code token} tells of: of all entries whose conditions hold, the one whose conditions say most. */
     Optional<Entry> noun(Scene scene, int token) {
         return best(nouns.getOrDefault(scene.lower(token), List.of()), scene, token);
     }

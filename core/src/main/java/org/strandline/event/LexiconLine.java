@@ -53,7 +53,7 @@ final class LexiconLine {
 
     private static Roles roles(StringTokenizer words) {
         Owner owner = Owner.ACTS;
-        boolean light = false;
+        Entry.Backing backing = Entry.Backing.NONE;
         boolean prepositions = false;
         List<String> towards = new ArrayList<>();
         while (words.hasMoreTokens()) {
@@ -65,12 +65,13 @@ final class LexiconLine {
                     case ">" -> prepositions = true;
                     case "on-of" -> owner = Owner.ACTS_ON;
                     case "bears" -> owner = Owner.BEARS;
-                    case "light" -> light = true;
+                    case "light" -> backing = Entry.Backing.VERB;
+                    case "with-parts" -> backing = Entry.Backing.ANYBODY;
                     default -> throw new IllegalStateException("a line's header has " + word);
                 }
             }
         }
-        return new Roles(owner, light, towards);
+        return new Roles(owner, backing, towards);
     }
 
     /** The word of an entry and its conditions. */
@@ -86,7 +87,9 @@ final class LexiconLine {
             if (first == '[') {
                 slots.add(object(inside));
             } else if (first == '(') {
-                slots.add(new Slot.Preposition(Set.copyOf(list(inside))));
+                slots.add(preposition(inside));
+            } else if (piece.equals("{!}")) {
+                slots.add(new Slot.Officer());
             } else if (first == '{') {
                 boolean wanted = !inside.startsWith("-");
                 slots.add(new Slot.Subject(nouns(wanted ? inside : inside.substring(1)), wanted));
@@ -113,6 +116,19 @@ final class LexiconLine {
             case "-" -> new Slot.AnyObject(false);
             default -> new Slot.ObjectOf(nouns(inside));
         };
+    }
+
+    private Slot preposition(String inside) {
+        Set<String> prepositions = new HashSet<>();
+        Set<String> nouns = new HashSet<>();
+        for (String word : list(inside)) {
+            if (word.startsWith("@")) {
+                nouns.addAll(forms.apply(word));
+            } else {
+                prepositions.add(word);
+            }
+        }
+        return new Slot.Preposition(Set.copyOf(prepositions), Set.copyOf(nouns));
     }
 
     private Set<String> nouns(String inside) {

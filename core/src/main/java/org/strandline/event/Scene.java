@@ -16,6 +16,8 @@ import org.strandline.text.Token;
 /** A sentence, its tree made walkable downwards, and who stands at which of its words. */
 final class Scene {
 
+    private static final Set<String> PARTICLES = Set.of("out", "away", "back", "off", "up", "down", "over");
+
     private final Sentence sentence;
     private final String text;
     private final List<List<Integer>> dependants;
@@ -84,14 +86,15 @@ final class Scene {
                 .findFirst();
     }
 
-    /** The preposition of a noun phrase: "according to" and "because of" by their first word; empty where it has none. */
+    /** The preposition of a noun phrase, without a particle before it ("out of"); "because of" by its first word; empty where it has none. */
     String preposition(int noun) {
+        String preposition = "";
         for (int child : dependants(noun)) {
-            if (child < noun && is(child, "case")) {
-                return lower(child);
+            if (child < noun && is(child, "case") && (preposition.isEmpty() || PARTICLES.contains(preposition))) {
+                preposition = lower(child);
             }
         }
-        return "";
+        return preposition;
     }
 
     /** Whether the token is a verb, or is used as one whatever it was taken for. */

@@ -6,8 +6,16 @@ import java.util.Set;
 /** A condition on the surroundings of a trigger word: what must stand with it for it to tell of an event. */
 sealed interface Slot {
 
+    /** The weight of a condition that names words. */
+    int USUAL = 4;
+
     /** Whether the surroundings of the word at {@code token} are such. */
     boolean fits(Scene scene, int token);
+
+    /** How much a condition says, against others. */
+    default int weight() {
+        return USUAL;
+    }
 
     /** The tokens that the condition is about, so that they do not tell of an event of their own. */
     default List<Integer> taken(Scene scene, int token) {
@@ -44,6 +52,11 @@ sealed interface Slot {
     record ObjectOf(Set<String> nouns) implements Slot {
 
         @Override
+        public int weight() {
+            return USUAL + 1;
+        }
+
+        @Override
         public boolean fits(Scene scene, int token) {
             return !taken(scene, token).isEmpty();
         }
@@ -61,6 +74,11 @@ sealed interface Slot {
     record SomebodyOr(Set<String> nouns) implements Slot {
 
         @Override
+        public int weight() {
+            return 2;
+        }
+
+        @Override
         public boolean fits(Scene scene, int token) {
             return Grammar.objects(scene, token).stream()
                     .flatMap(object -> scene.joined(object).stream())
@@ -73,32 +91,52 @@ sealed interface Slot {
     record AnyObject(boolean wanted) implements Slot {
 
         @Override
+        public int weight() {
+            return 1;
+        }
+
+        @Override
         public boolean fits(Scene scene, int token) {
             return Grammar.objects(scene, token).isEmpty() != wanted;
         }
     }
 
-    /** A phrase with one of some prepositions. */
-    record Preposition(Set<String> prepositions) implements Slot {
+    /**
+     * A phrase or particle with one of some prepositions.
+     *
+     * @param nouns what the phrase must be of; any where there are none
+     */
+    record Preposition(Set<String> prepositions, Set<String> nouns) implements Slot {
+
+        private static final Set<String> PHRASES = Set.of("obl", "nmod", "advcl");
+        private static final Set<String> PARTICLES = Set.of("compound", "advmod");
 
         @Override
         public boolean fits(Scene scene, int token) {
-            for (int child : scene.dependants(token)) {
-                boolean phrase = scene.is(child, "obl") || scene.is(child, "nmod") || scene.is(child, "advcl");
-                if (child > token && phrase && prepositions.contains(Grammar.marker(scene, child))) {
-                    return true;
-                }
-                boolean particle = scene.is(child, "compound") || scene.is(child, "advmod");
-                if (child > token && particle && prepositions.contains(scene.lower(child))) {
-                    return true;
-                }
-            }
-            return false;
+            return scene.dependants(token).stream()
+                    .anyMatch(child -> child > token && (isPhrase(scene, child) || isParticle(scene, child)));
+        }
+
+        private boolean isPhrase(Scene scene, int child) {
+            return PHRASES.contains(scene.sentence().syntax().arc(child).universal())
+                    && prepositions.contains(Grammar.marker(scene, child))
+                    && (nouns.isEmpty() || nouns.contains(scene.lower(Grammar.counted(scene, child))));
+        }
+
+        private boolean isParticle(Scene scene, int child) {
+            return PARTICLES.contains(scene.sentence().syntax().arc(child).universal())
+                    && nouns.isEmpty()
+                    && prepositions.contains(scene.lower(child));
         }
     }
 
     /** A subject that is, or is none, of some nouns. */
     record Subject(Set<String> nouns, boolean wanted) implements Slot {
+
+        @Override
+        public int weight() {
+            return wanted ? USUAL : 0;
+        }
 
         @Override
         public boolean fits(Scene scene, int token) {
@@ -108,6 +146,17 @@ sealed interface Slot {
                     .map(subject -> Grammar.counted(scene, subject))
                     .anyMatch(subject -> nouns.contains(scene.lower(subject)));
             return among == wanted;
+        }
+    }
+
+    /** A subject that is a person of whom the page says an office. */
+    record Officer() implements Slot {
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            return Grammar.subjects(scene, token).stream()
+                    .flatMap(subject -> scene.player(subject).stream())
+                    .anyMatch(entity -> !entity.roles().isEmpty());
         }
     }
 

@@ -46,7 +46,7 @@ final class TriggerFinder {
         for (int token = 0; token < scene.size(); token++) {
             if (!taken.contains(token) && canTell(scene, token)) {
                 Optional<Entry> entry = lexicon.noun(scene, token);
-                if (entry.isPresent() && (!entry.get().roles().light() || isBacked(scene, token))) {
+                if (entry.isPresent() && isBacked(scene, token, entry.get())) {
                     add(scene, token, entry.get(), taken(scene, token, entry.get()), triggers);
                 }
             }
@@ -78,13 +78,26 @@ final class TriggerFinder {
 
     /** Whether a noun stands for itself: not the "strike" of "strike action", nor a part of a name. */
     private static boolean canTell(Scene scene, int token) {
-        boolean noun = scene.pos(token) == PartOfSpeech.NOUN
+        // A gerund behind a noun is a noun that was taken for a verb: "died in police firing".
+        boolean gerund = scene.pos(token) == PartOfSpeech.VERB
+                && scene.lower(token).endsWith("ing")
+                && scene.dependant(token, Set.of("compound", "det", "amod")).isPresent();
+        boolean noun = gerund
+                || scene.pos(token) == PartOfSpeech.NOUN
                 || (scene.pos(token) == PartOfSpeech.PROPN && !scene.isInName(token));
         return noun && !scene.is(token, "compound") && !scene.is(token, "flat") && !scene.is(token, "amod");
     }
 
-    /** Whether a noun that alone may be a mere topic tells of an event here: by its verb, or by those it is between. */
-    private static boolean isBacked(Scene scene, int token) {
-        return LightVerb.of(scene, token).isPresent();
+    /** Whether a noun that alone may be a mere topic tells of an event here. */
+    private static boolean isBacked(Scene scene, int token, Entry entry) {
+        return switch (entry.roles().backing()) {
+            case NONE -> true;
+            case VERB -> LightVerb.of(scene, token).isPresent();
+            case ANYBODY -> entry.type()
+                    .map(type -> PartsReader.read(new Trigger(scene, token, entry, type, List.of())))
+                    .filter(parts -> !parts.actors().isEmpty()
+                            || !parts.recipients().isEmpty())
+                    .isPresent();
+        };
     }
 }
