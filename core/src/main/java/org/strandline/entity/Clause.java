@@ -13,6 +13,8 @@ import org.strandline.text.Token;
 /** A sentence of a page, with its tree made walkable downwards. */
 final class Clause {
 
+    private static final String MEN = "men";
+
     private final int index;
     private final int passage;
     private final Sentence sentence;
@@ -57,7 +59,12 @@ final class Clause {
         return word(token).toLowerCase(Locale.ROOT);
     }
 
+    /** Its dictionary form; of "gunmen" and its like by the rule, which the model does not always know. */
     String lemma(int token) {
+        String form = lower(token);
+        if (form.endsWith(MEN) && form.length() > MEN.length() && pos(token) == PartOfSpeech.NOUN) {
+            return form.substring(0, form.length() - MEN.length()) + "man";
+        }
         return token(token).lemma().toLowerCase(Locale.ROOT);
     }
 

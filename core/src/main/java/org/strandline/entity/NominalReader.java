@@ -79,8 +79,7 @@ final class NominalReader {
         return types;
     }
 
-    static boolean isPerson(String form) {
-        String lemma = form.endsWith("men") ? form.substring(0, form.length() - "men".length()) + "man" : form;
+    static boolean isPerson(String lemma) {
         return WORDS.has("person", lemma)
                 || WORDS.has("person.male", lemma)
                 || WORDS.has("person.female", lemma)

@@ -26,8 +26,10 @@ record Entry(Optional<EventType> type, Optional<String> mode, List<Slot> slots, 
         }
     }
 
-    /** What the owner of an event noun is, and what an "of" behind it brings. */
+    /** Where the actors of a word stand; of an event noun, what its owner is and what an "of" behind it brings. */
     enum Owner {
+        /** Of a verb: its subject acts. */
+        SUBJECT,
         /** "Oslo's visit", "the visit of Oslo's mayor": those who act. */
         ACTS,
         /** "Oslo's invasion of Bergen": first who acts, then who bears it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.strandline.event.Entry.Owner;
 import org.strandline.words.Vocabulary;
 import org.strandline.words.WordList;
 
@@ -33,8 +34,8 @@ final class Lexicon {
                     .forEach(word -> forms.addAll(ofVerbs ? Inflections.ofVerb(word) : Inflections.ofNoun(word)));
             classes.put(ofVerbs ? meaning.substring("verbs ".length()) : meaning, Set.copyOf(forms));
         }
-        read("verbs.txt", verbs, true);
-        read("nouns.txt", nouns, false);
+        read("verbs.txt", Owner.SUBJECT, verbs);
+        read("nouns.txt", Owner.ACTS, nouns);
     }
 
     static Lexicon english() {
@@ -65,19 +66,19 @@ final class Lexicon {
         return Optional.empty();
     }
 
-    private void read(String resource, Map<String, List<Entry>> into, boolean ofVerbs) {
+    private void read(String resource, Owner owner, Map<String, List<Entry>> into) {
         for (String line : Vocabulary.lines(Lexicon.class, resource)) {
-            for (LexiconLine.Named named : LexiconLine.read(line, this::forms)) {
+            for (LexiconLine.Named named : LexiconLine.read(line, owner, this::forms)) {
                 Collection<String> forms =
-                        ofVerbs ? Inflections.ofVerb(named.word()) : Inflections.ofNoun(named.word());
+                        owner == Owner.SUBJECT ? Inflections.ofVerb(named.word()) : Inflections.ofNoun(named.word());
                 for (String form : forms) {
                     into.computeIfAbsent(form, unused -> new ArrayList<>()).add(named.entry());
                 }
             }
         }
-        // Stable: of two entries with as many conditions the one that is written first is asked first.
-        Comparator<Entry> narrowest =
-                Comparator.comparingInt(entry -> -entry.slots().size());
+        // Stable: of two entries that say as much, one that tells of nothing goes first, then the one that is written first.
+        Comparator<Entry> narrowest = Comparator.<Entry>comparingInt(entry -> -entry.weight())
+                .thenComparing(entry -> entry.type().isPresent());
         into.values().forEach(entries -> entries.sort(narrowest));
     }
 

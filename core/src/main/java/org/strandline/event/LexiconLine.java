@@ -24,8 +24,8 @@ final class LexiconLine {
     /** An entry, and the word that it is looked up by. */
     record Named(String word, Entry entry) {}
 
-    /** The entries of a line; {@code forms} gives the forms of a noun, or of a class of nouns. */
-    static List<Named> read(String line, Function<String, Set<String>> forms) {
+    /** The entries of a line, with {@code owner} where it says nothing else; {@code forms} gives the forms of a noun, or of a class of nouns. */
+    static List<Named> read(String line, Owner owner, Function<String, Set<String>> forms) {
         int colon = line.indexOf(": ");
         if (colon < 0) {
             throw new IllegalStateException("a line without entries: " + line);
@@ -34,12 +34,12 @@ final class LexiconLine {
         List<Named> entries = new ArrayList<>();
         StringTokenizer list = new StringTokenizer(line.substring(colon + 1), ",");
         while (list.hasMoreTokens()) {
-            entries.add(reader.entry(line.substring(0, colon), list.nextToken().strip()));
+            entries.add(reader.entry(line.substring(0, colon), owner, list.nextToken().strip()));
         }
         return entries;
     }
 
-    private Named entry(String header, String written) {
+    private Named entry(String header, Owner owner, String written) {
         StringTokenizer words = new StringTokenizer(header);
         String what = words.nextToken();
         int slash = what.indexOf('/');
@@ -48,11 +48,11 @@ final class LexiconLine {
                 type.equals("none") ? Optional.empty() : Optional.of(EventType.valueOf(type.toUpperCase(Locale.ROOT)));
         Optional<String> mode = slash < 0 ? Optional.empty() : Optional.of(what.substring(slash + 1));
         Pattern pattern = pattern(written);
-        return new Named(pattern.word, new Entry(event, mode, pattern.slots, roles(words)));
+        return new Named(pattern.word, new Entry(event, mode, pattern.slots, roles(words, owner)));
     }
 
-    private static Roles roles(StringTokenizer words) {
-        Owner owner = Owner.ACTS;
+    private static Roles roles(StringTokenizer words, Owner usual) {
+        Owner owner = usual;
         Entry.Backing backing = Entry.Backing.NONE;
         boolean prepositions = false;
         List<String> towards = new ArrayList<>();
@@ -93,6 +93,8 @@ final class LexiconLine {
             } else if (first == '{') {
                 boolean wanted = !inside.startsWith("-");
                 slots.add(new Slot.Subject(nouns(wanted ? inside : inside.substring(1)), wanted));
+            } else if (first == '~') {
+                slots.add(new Slot.Context(nouns(piece.substring(1))));
             } else if (first == '+') {
                 slots.add(
                         new Slot.Complement(piece.equals("+to") ? Slot.Complement.Kind.TO : Slot.Complement.Kind.THAT));

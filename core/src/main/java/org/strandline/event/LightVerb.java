@@ -67,8 +67,8 @@ record LightVerb(int verb, Kind kind) {
         if (object) {
             return kind(scene, verb, noun);
         }
-        String preposition = scene.preposition(noun);
-        if (!scene.is(noun, "obl")) {
+        String preposition = Grammar.marker(scene, noun);
+        if (!scene.is(noun, "obl") && !scene.is(noun, "advcl")) {
             return Optional.empty();
         }
         if (Lexicon.english().isAny("light with " + preposition, scene.lower(verb))) {

@@ -20,10 +20,14 @@ final class PartsReader {
     private static final Set<EventType> MUTUAL =
             EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT, EventType.MEET);
 
+    /** What is done to whoever is the object even where the object belongs to the trigger: "expelled two diplomats". */
+    private static final Set<EventType> BORNE_BY_OBJECT =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE);
+
     private PartsReader() {}
 
     static Parts read(Trigger trigger) {
-        return trigger.scene().isVerb(trigger.token()) ? ofVerb(trigger) : ofNoun(trigger);
+        return trigger.entry().roles().owner() == Owner.SUBJECT ? ofVerb(trigger) : ofNoun(trigger);
     }
 
     private static Parts ofVerb(Trigger trigger) {
@@ -37,6 +41,8 @@ final class PartsReader {
         Set<Entity> recipients = new LinkedHashSet<>();
         if (!trigger.entry().takesObject()) {
             recipients.addAll(Phrase.who(scene, objects));
+        } else if (BORNE_BY_OBJECT.contains(trigger.type())) {
+            objects.forEach(object -> Phrase.player(scene, object).ifPresent(recipients::add));
         }
         for (int child : scene.dependants(verb, "iobj")) {
             recipients.addAll(Phrase.who(scene, child));
@@ -68,7 +74,7 @@ final class PartsReader {
         Optional<Entry> entry = event ? Lexicon.english().noun(scene, noun) : Optional.empty();
         if (entry.flatMap(Entry::type).isPresent()) {
             Entry tells = entry.get();
-            return ofNoun(new Trigger(scene, noun, tells, tells.type().orElseThrow(), List.of())).actors();
+            return ofNoun(Trigger.of(scene, noun, tells, tells.type().orElseThrow(), List.of())).actors();
         }
         return Phrase.who(scene, subject);
     }

@@ -160,6 +160,20 @@ sealed interface Slot {
         }
     }
 
+    /** A word of a class anywhere in the sentence: "union" for a strike of workers. */
+    record Context(Set<String> nouns) implements Slot {
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            for (int other = 0; other < scene.size(); other++) {
+                if (other != token && nouns.contains(scene.lower(other))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** A clause as complement: an infinitive ("refuse to sign"), or one with a subject of its own ("warn that"). */
     record Complement(Kind kind) implements Slot {
 

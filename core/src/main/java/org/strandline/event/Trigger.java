@@ -8,29 +8,25 @@ import org.strandline.text.Span;
  * A word that tells of an event.
  *
  * @param scene the sentence that it stands in
- * @param token the word
+ * @param token the word that those who take part hang on
  * @param entry what it tells of
  * @param type what kind of thing is done
- * @param taken the other words that belong to it: "down" in "gun down"
+ * @param span the words that tell of it: "laid out", "normalise relations"
  */
-record Trigger(Scene scene, int token, Entry entry, EventType type, List<Integer> taken) {
+record Trigger(Scene scene, int token, Entry entry, EventType type, Span span) {
 
     private static final int FARTHEST = 3;
 
-    Trigger {
-        taken = List.copyOf(taken);
-    }
-
-    /** The word with those that belong to it right behind it: "laid out", "normalise relations". */
-    Span span() {
+    /** The trigger at {@code token}, with those of {@code others} that stand near it. */
+    static Trigger of(Scene scene, int token, Entry entry, EventType type, List<Integer> others) {
         int first = token;
         int last = token;
-        for (int other : taken) {
+        for (int other : others) {
             if (Math.abs(other - token) <= FARTHEST) {
                 first = Math.min(first, other);
                 last = Math.max(last, other);
             }
         }
-        return scene.span(first, last);
+        return new Trigger(scene, token, entry, type, scene.span(first, last));
     }
 }

@@ -51,6 +51,7 @@ final class TriggerFinder {
                 }
             }
         }
+        triggers.addAll(Obligations.find(scene));
         triggers.sort((one, other) -> Integer.compare(one.token(), other.token()));
         return triggers;
     }
@@ -58,7 +59,7 @@ final class TriggerFinder {
     private static void add(Scene scene, int token, Entry entry, List<Integer> words, List<Trigger> triggers) {
         entry.type().filter(type -> !scene.is(token, "amod") || DONE_TO.contains(type)).ifPresent(type -> {
             boolean refused = FRIENDLY.contains(type) && Refusals.isRefused(scene, token);
-            triggers.add(new Trigger(scene, token, entry, refused ? EventType.REJECT : type, words));
+            triggers.add(Trigger.of(scene, token, entry, refused ? EventType.REJECT : type, words));
         });
     }
 
@@ -94,7 +95,7 @@ final class TriggerFinder {
             case NONE -> true;
             case VERB -> LightVerb.of(scene, token).isPresent();
             case ANYBODY -> entry.type()
-                    .map(type -> PartsReader.read(new Trigger(scene, token, entry, type, List.of())))
+                    .map(type -> PartsReader.read(Trigger.of(scene, token, entry, type, List.of())))
                     .filter(parts -> !parts.actors().isEmpty()
                             || !parts.recipients().isEmpty())
                     .isPresent();
