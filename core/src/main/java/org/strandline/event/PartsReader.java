@@ -22,7 +22,7 @@ final class PartsReader {
 
     /** What is done to whoever is the object even where the object belongs to the trigger: "expelled two diplomats". */
     private static final Set<EventType> BORNE_BY_OBJECT =
-            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE);
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCUSE);
 
     private PartsReader() {}
 
@@ -41,7 +41,7 @@ final class PartsReader {
         Set<Entity> recipients = new LinkedHashSet<>();
         if (!trigger.entry().takesObject()) {
             recipients.addAll(Phrase.who(scene, objects));
-        } else if (BORNE_BY_OBJECT.contains(trigger.type())) {
+        } else if (isBorneByObject(trigger)) {
             objects.forEach(object -> Phrase.player(scene, object).ifPresent(recipients::add));
         }
         for (int child : scene.dependants(verb, "iobj")) {
@@ -77,6 +77,11 @@ final class PartsReader {
             return ofNoun(Trigger.of(scene, noun, tells, tells.type().orElseThrow(), List.of())).actors();
         }
         return Phrase.who(scene, subject);
+    }
+
+    private static boolean isBorneByObject(Trigger trigger) {
+        boolean expelled = trigger.entry().mode().filter("expel"::equals).isPresent();
+        return expelled || BORNE_BY_OBJECT.contains(trigger.type());
     }
 
     /** Those in the phrases behind a word that its prepositions bring, the first preposition first. */
