@@ -124,8 +124,8 @@ final class StatusClimb {
         if (reality.isOpen() && operator.isPresent()) {
             return new Step(head, operator.get().over(reality, mood.isNegated(head), status(head)));
         }
-        Optional<Status> opened = frames.opened(token);
-        if (opened.isPresent() && (reality.isOpen() || isToCome(status(head).orElse(Status.HAPPENED)))) {
+        Optional<Status> opened = opened(token, head);
+        if (opened.isPresent()) {
             return new Step(head, Reality.of(opened.get()).settle());
         }
         if (!reality.isOpen()) {
@@ -164,13 +164,22 @@ final class StatusClimb {
             return new Step(head, operator.get().over(step.reality(), negated, status(head)));
         }
         if (!mood.isPredicate(head) || !step.reality().isOpen()) {
-            return new Step(head, step.reality());
+            boolean known = step.reality().isOpen() && !isNew(token) && tree.has(token, "case");
+            return new Step(head, known ? Reality.of(Status.HAPPENED).settle() : step.reality());
         }
-        Optional<Status> opened = frames.opened(token);
+        Optional<Status> opened = opened(token, head);
         if (opened.isEmpty() && status(head).isEmpty() && !tree.has(token, "case") && isNew(token)) {
             return new Step(head, Reality.OPEN);
         }
         return new Step(head, opened.map(Reality::of).orElseGet(() -> unframed(token, head)).settle());
+    }
+
+    /** What the first word of a clause or phrase says of it. "Before" it comes is said of what was, too: then it came. */
+    private Optional<Status> opened(int token, int head) {
+        Optional<Status> said = frames.opened(token);
+        boolean unsaid = said.filter(Status.EXPECTED::equals).isPresent()
+                && !isToCome(status(head).orElse(Status.HAPPENED));
+        return unsaid ? Optional.empty() : said;
     }
 
     /** Under a verb that says nothing of it, what is known is taken for a fact, what is new goes with the verb. */

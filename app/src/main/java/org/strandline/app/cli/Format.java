@@ -5,5 +5,7 @@ enum Format {
     /** A report for people. */
     TEXT,
     /** JSON Lines for programs. */
-    JSON
+    JSON,
+    /** Events for analysts, a line of a table each. */
+    CSV
 }

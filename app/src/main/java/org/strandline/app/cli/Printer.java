@@ -6,6 +6,7 @@ import org.strandline.app.report.Failure;
 import org.strandline.app.report.ReportHead;
 import org.strandline.app.report.TextReport;
 import org.strandline.app.terminal.Layout;
+import org.strandline.export.EventTable;
 import org.strandline.json.RecordJson;
 import org.strandline.record.PageRecord;
 import org.strandline.record.PageSource;
@@ -17,6 +18,11 @@ sealed interface Printer {
 
     Printed print(Reading reading);
 
+    /** What stands before all pages. */
+    default String opening() {
+        return "";
+    }
+
     /** What stands between the pages. */
     String between();
 
@@ -25,6 +31,7 @@ sealed interface Printer {
             case JSON ->
                 new Lines(new RecordJson(
                         arguments.explained() ? RecordJson.Detail.REASONS : RecordJson.Detail.FACTS, arguments.date()));
+            case CSV -> new Table();
             case TEXT ->
                 new Reports(
                         new TextReport(
@@ -41,6 +48,28 @@ sealed interface Printer {
         @Override
         public Printed print(Reading reading) {
             return new Printed(json.line(reading) + "\n", complaint(reading));
+        }
+
+        @Override
+        public String between() {
+            return "";
+        }
+    }
+
+    /** The events of every page, a line each under one line of names. What failed is only complained about. */
+    record Table() implements Printer {
+
+        @Override
+        public String opening() {
+            return EventTable.head();
+        }
+
+        @Override
+        public Printed print(Reading reading) {
+            return switch (reading) {
+                case PageRecord page -> new Printed(EventTable.lines(page), Optional.empty());
+                case Rejected rejected -> new Printed("", complaint(reading));
+            };
         }
 
         @Override

@@ -68,7 +68,8 @@ record ReadArguments(
         return switch (word) {
             case "text" -> Format.TEXT;
             case "json" -> Format.JSON;
-            default -> throw new UsageException("--format is text or json, not '" + word + "'");
+            case "csv" -> Format.CSV;
+            default -> throw new UsageException("--format is text, json or csv, not '" + word + "'");
         };
     }
 

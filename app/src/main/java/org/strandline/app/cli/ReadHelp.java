@@ -15,7 +15,10 @@ final class ReadHelp {
 
     static final Options OPTIONS = new Options()
             .addOption(valued(
-                    FORMAT, "text|json", "A report for people (text, the default), or JSON Lines for programs (json)."))
+                    FORMAT,
+                    "text|json|csv",
+                    "A report for people (text, the default), JSON Lines for programs (json), or the events as a table for"
+                            + " analysts (csv)."))
             .addOption(valued(
                     DATE,
                     "DAY",
@@ -38,7 +41,7 @@ final class ReadHelp {
 
     private static final String PURPOSE = """
             Reads news pages and gives the article of each: whole and clean, with its headline, its authors, its times \
-            and its captions; and of articles in English who said what, who is who, when and how many. What is on a page \
+            and its captions; and of articles in English who said what, who did what to whom, who is who, when and how many. What is on a page \
             beside the article is labelled and counted, not silently dropped.
 
             A PATH is a file, a folder, or - for standard input. Pages may be plain text, HTML, RSS or Atom feeds, WARC \
@@ -53,6 +56,9 @@ final class ReadHelp {
 
               Read a folder into JSON Lines, one object for every page:
                 strandline read --format json pages/ > articles.jsonl
+
+              Make a table of the events, one a line:
+                strandline read --format csv pages/ > events.csv
 
               Read what another program fetches, and say where it is from:
                 curl -s https://example.org/story |

@@ -40,6 +40,7 @@ final class ReadJob {
      */
     ExitStatus run(Iterator<Received> received, LongSupplier bytesRead, Progress progress) {
         try {
+            output.write(printer.opening());
             new InOrder(jobs).run(received, this::print, printed -> {
                 show(printed, progress);
                 progress.reached(pages, bytesRead.getAsLong());

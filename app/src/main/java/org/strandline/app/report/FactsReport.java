@@ -20,7 +20,7 @@ import org.strandline.record.Statement;
 import org.strandline.record.TimeExpression;
 import org.strandline.text.Span;
 
-/** The facts of an article for people: who said what, how many, who is who, when. */
+/** The facts of an article for people: who said what, who did what, how many, who is who, when. */
 final class FactsReport {
 
     private static final String MARK = "  • ";
@@ -45,6 +45,7 @@ final class FactsReport {
     static void write(Sheet sheet, PageRecord page) {
         FactsReport report = new FactsReport(sheet, page);
         report.writeStatements();
+        EventsReport.write(sheet, page);
         TalksReport.write(sheet, page);
         report.writeFigures();
         report.writePeople();

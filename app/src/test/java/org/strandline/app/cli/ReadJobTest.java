@@ -30,7 +30,9 @@ import org.strandline.record.Rejected;
 class ReadJobTest {
 
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @EnumSource(
+            value = Format.class,
+            names = {"TEXT", "JSON"})
     void theOutputIsTheSameHoweverManyJobsThereAre(Format format) {
         List<Received> pages = pages(150);
         String alone = run(arguments(format, 1), pages, ReadJobTest::articleOf).out();

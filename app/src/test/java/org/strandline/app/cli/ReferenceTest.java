@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.cli.Option;
 import org.junit.jupiter.api.Test;
+import org.strandline.export.EventTable;
 import org.strandline.json.RecordJson;
 import org.strandline.json.StoryJson;
 import org.strandline.json.TestPages;
@@ -30,6 +31,8 @@ class ReferenceTest {
 
     private static final Pattern OPTION = Pattern.compile("(?m)^\\| `--([a-z]+)");
     private static final Pattern STATUS = Pattern.compile("(?m)^\\| ([0-9]) \\|");
+    private static final Pattern COLUMNS = Pattern.compile("(?m)^\\| (`[A-Z][^|]*) \\|");
+    private static final Pattern CELL = Pattern.compile("`([^`]+)`");
     private static final Pattern KEY = Pattern.compile("\"([a-zA-Z]+)\":");
 
     @Test
@@ -66,6 +69,15 @@ class ReferenceTest {
         for (Rejected.Reason reason : Rejected.Reason.values()) {
             assertThat(reference).contains("`" + reason.word() + "`");
         }
+    }
+
+    @Test
+    void everyColumnOfTheEventsIsInTheReferenceAndTheOtherWayRound() throws IOException {
+        Set<String> named = COLUMNS.matcher(read("csv.md")).results()
+                .flatMap(row -> CELL.matcher(row.group(1)).results())
+                .map(cell -> cell.group(1))
+                .collect(Collectors.toSet());
+        assertThat(named).isEqualTo(Set.copyOf(EventTable.COLUMNS));
     }
 
     private static String read(String page) throws IOException {

@@ -28,7 +28,7 @@ class StrandlineTest {
         Run run = Run.of("read", "--help");
         assertThat(run.status()).isEqualTo(ExitStatus.ALL_READ);
         assertThat(run.out())
-                .contains("--format text|json", "--date DAY", "--url ADDRESS", "--jobs NUMBER", "--explain");
+                .contains("--format text|json|csv", "--date DAY", "--url ADDRESS", "--jobs NUMBER", "--explain");
         for (ExitStatus status : ExitStatus.values()) {
             assertThat(run.out()).containsPattern("(?m)^  " + status.code() + "  \\S");
         }
@@ -47,7 +47,7 @@ class StrandlineTest {
             delimiter = '!',
             value = {
                 "read                            ! read needs at least one PATH",
-                "read --format xml a             ! --format is text or json, not 'xml'",
+                "read --format xml a             ! --format is text, json or csv, not 'xml'",
                 "read --date yesterday a         ! --date takes a day such as 2024-08-16, not 'yesterday'",
                 "read --date 2024-02-30 a        ! --date takes a day",
                 "read --url example.org a        ! --url takes a web address",
@@ -94,5 +94,17 @@ class StrandlineTest {
                 List.of("read", "--format", "json", "--url", "https://quay.example/a", "-"));
         assertThat(run.status()).isEqualTo(ExitStatus.ALL_READ);
         assertThat(run.out()).contains("\"source\":{\"url\":\"https://quay.example/a\",\"mediaType\":\"text/plain\"}");
+    }
+
+    @Test
+    void aTableOfEventsHasItsNamesOnce() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.txt"), "Police arrested two men in Orrin on Monday.\n");
+        Path second = Files.writeString(folder.resolve("b.txt"), "The ferry was blue.\n");
+        Run run = Run.of("read", "--format", "csv", first.toString(), second.toString(), first.toString());
+        assertThat(run.status()).isEqualTo(ExitStatus.ALL_READ);
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).filteredOn(line -> line.startsWith("Event ID,")).hasSize(1);
+        assertThat(lines.getFirst()).startsWith("Event ID,");
+        assertThat(lines).filteredOn(line -> line.contains(",coerce,arrest,happened,")).hasSize(2);
     }
 }
