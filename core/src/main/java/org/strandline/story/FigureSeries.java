@@ -33,7 +33,7 @@ public record FigureSeries(
      * @param value the number
      * @param hedge how exact it is said to be
      * @param claimant whose figure it is
-     * @param asOf the day for which it holds: the one that a page gives, else that of the first page
+     * @param asOf the day on which the first page gives it
      * @param standing how it stands to the other points
      * @param evidence where pages give it, in order of time
      * @param pages how many independent pages give it

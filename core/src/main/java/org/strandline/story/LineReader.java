@@ -105,14 +105,7 @@ final class LineReader {
     }
 
     private Item figure(Figure figure) {
-        Span whole = figure.counts()
-                .map(Figure.Counted::span)
-                .filter(span -> span.start() >= figure.span().start()
-                        && span.start() - figure.span().end() < 40)
-                .map(span -> new Span(
-                        figure.span().start(),
-                        Math.max(span.end(), figure.span().end())))
-                .orElse(figure.span());
+        Span whole = Strands.withCounted(figure);
         return item(
                 Layer.FIGURE, change, page.words(whole), List.of(facts.id(figure.id())), List.of(page.evidence(whole)));
     }

@@ -38,6 +38,8 @@ public record Plan(
         /** It was put off to another day. */
         POSTPONED,
         CALLED_OFF,
-        NO_LATER_WORD
+        NO_LATER_WORD,
+        /** Its day has not come by the time of the last page. */
+        PENDING
     }
 }

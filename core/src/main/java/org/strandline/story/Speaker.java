@@ -21,7 +21,15 @@ record Speaker(Optional<String> subject, String name, boolean named) {
         Source source = statement.source().getFirst();
         Optional<Subject> subject = source.entity().flatMap(entity -> subjects.of(page.id(), entity));
         boolean named = statement.anonymity() == Statement.Anonymity.NAMED;
-        return new Speaker(subject.map(Subject::id), subject.map(Subject::name).orElse(source.name()), named);
+        return new Speaker(subject.map(Subject::id), subject.map(Subject::name).orElse(bare(source.name())), named);
+    }
+
+    /** A description without whose it is: "Carrow's health ministry" and "the health ministry" are one in a story. */
+    static String bare(String name) {
+        int owner = Math.max(name.lastIndexOf("'s "), name.lastIndexOf("’s "));
+        int label = name.lastIndexOf(": ");
+        int from = Math.max(owner < 0 ? 0 : owner + 3, label < 0 ? 0 : label + 2);
+        return name.substring(from);
     }
 
     /** Whether nothing speaks against the two being one. */

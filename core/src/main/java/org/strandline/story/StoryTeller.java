@@ -16,30 +16,26 @@ import org.strandline.record.PageTime;
 public final class StoryTeller {
 
     public Story tell(StoryPages pages) {
-        Moments moments = Moments.of(pages.pages(), pages.versions());
-        Origins origins = Origins.of(pages);
-        Subjects subjects = Subjects.of(pages, moments);
-        List<PageText> texts = pages.pages().stream().map(PageText::of).toList();
-        List<Quotation> quotations = Quotations.of(texts, subjects, moments, origins);
+        Findings findings = new Findings(pages);
         List<Article> articles = pages.pages().stream().map(PageRecord::article).toList();
         return new Story(
                 pages.id(),
-                Titles.of(texts, origins),
+                Titles.of(findings.texts(), findings.origins()),
                 times(articles, Article::published).findFirst(),
                 times(articles, article -> article.updated().or(article::published))
                         .reduce((one, other) -> other),
                 pages.pages().stream().map(PageRecord::id).toList(),
                 pages.copies(),
                 pages.versions(),
-                Timeline.of(texts, moments, origins),
-                subjects.all(),
-                Voices.of(quotations),
-                quotations,
-                List.of(),
-                List.of(),
-                List.of(),
-                revisions(pages, texts),
-                List.of());
+                Timeline.of(findings.texts(), findings.moments(), findings.origins()),
+                findings.subjects().all(),
+                Voices.of(findings.quotations()),
+                findings.quotations(),
+                findings.figures(),
+                findings.positions(),
+                findings.plans(),
+                revisions(pages, findings.texts()),
+                findings.news());
     }
 
     private static List<Revision> revisions(StoryPages pages, List<PageText> texts) {

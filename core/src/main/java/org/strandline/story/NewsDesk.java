@@ -1,0 +1,165 @@
+package org.strandline.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.strandline.story.News.Change;
+import org.strandline.story.News.FactId;
+import org.strandline.story.News.Item;
+import org.strandline.story.News.Layer;
+import org.strandline.story.PageText.Line;
+import org.strandline.story.Strand.Telling;
+
+/**
+ * Knows what has been read, and says what other pages add to it. A fact in a sentence that has been read is known, whatever the reader
+ * made of it there; a later version of a page that has been read is held against that.
+ */
+final class NewsDesk {
+
+    private final List<PageText> pages;
+    private final Origins origins;
+    private final List<Set<Strand>> byPage = new ArrayList<>();
+    private final Map<FactId, Strand> byFact = new HashMap<>();
+    private final Map<Integer, List<Integer>> versions;
+    private final Map<Strand, Telling> latest = new HashMap<>();
+    private final Map<Strand, Set<String>> states = new HashMap<>();
+    private final Set<String> lines = new HashSet<>();
+    private final Set<Integer> read = new HashSet<>();
+
+    /**
+     * @param versions of each page by its place, the places of the older versions of it, the newest last
+     */
+    NewsDesk(List<PageText> pages, List<Strand> strands, Origins origins, Map<Integer, List<Integer>> versions) {
+        this.pages = pages;
+        this.origins = origins;
+        this.versions = versions;
+        pages.forEach(unused -> byPage.add(new LinkedHashSet<>()));
+        for (Strand strand : strands) {
+            for (Telling telling : strand.tellings()) {
+                byPage.get(telling.page()).add(strand);
+                byFact.put(telling.fact(), strand);
+            }
+        }
+    }
+
+    /** From now on the page at {@code index} is known. */
+    void read(int index) {
+        read.add(index);
+        pages.get(index).lines().forEach(line -> lines.add(line.key()));
+        for (Strand strand : byPage.get(index)) {
+            for (Telling telling : on(strand, Set.of(index))) {
+                latest.put(strand, telling);
+                states.computeIfAbsent(strand, unused -> new HashSet<>()).add(telling.state());
+            }
+        }
+    }
+
+    /** What some pages, given by their places, add to those that are known. */
+    News news(Set<Integer> unread) {
+        Set<Strand> touched = new LinkedHashSet<>();
+        Set<Integer> revised = new HashSet<>();
+        Map<Integer, Integer> newest = new TreeMap<>();
+        for (int index : unread.stream().sorted().toList()) {
+            touched.addAll(byPage.get(index));
+            Optional<Integer> known = lastRead(index);
+            if (known.isPresent()) {
+                revised.add(index);
+                newest.put(known.get(), index);
+            }
+        }
+        List<Item> items = new ArrayList<>();
+        touched.forEach(strand -> items.add(item(strand, on(strand, unread), revised)));
+        newest.forEach((old, young) -> items.addAll(revision(old, young)));
+        return new News(
+                unread.stream().sorted().map(index -> pages.get(index).id()).toList(),
+                items.stream().sorted(Weights.ORDER).toList());
+    }
+
+    private Optional<Integer> lastRead(int index) {
+        return versions.getOrDefault(index, List.of()).stream()
+                .filter(read::contains)
+                .reduce((one, other) -> other);
+    }
+
+    private static List<Telling> on(Strand strand, Set<Integer> pages) {
+        int low = 0;
+        int high = strand.tellings().size();
+        int first = pages.stream().min(Integer::compare).orElse(0);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (strand.tellings().get(middle).page() < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int last = pages.stream().max(Integer::compare).orElse(0);
+        List<Telling> on = new ArrayList<>();
+        for (int i = low;
+                i < strand.tellings().size() && strand.tellings().get(i).page() <= last;
+                i++) {
+            if (pages.contains(strand.tellings().get(i).page())) {
+                on.add(strand.tellings().get(i));
+            }
+        }
+        return on;
+    }
+
+    private Item item(Strand strand, List<Telling> tellings, Set<Integer> revised) {
+        List<Telling> fresh = tellings.stream()
+                .filter(telling -> !revised.contains(telling.page()) && !isKnownLine(telling))
+                .toList();
+        Optional<Telling> before = Optional.ofNullable(latest.get(strand));
+        Telling shown = fresh.isEmpty() ? tellings.getFirst() : fresh.getLast();
+        boolean sameState = states.getOrDefault(strand, Set.of()).contains(shown.state());
+        boolean known = fresh.isEmpty() || fresh.size() < tellings.size();
+        Change change = known || (before.isPresent() && (sameState || strand.layer() == Layer.STATEMENT))
+                ? Change.REPEATED
+                : before.isPresent() ? Change.CHANGED : Change.NEW;
+        Telling told = change == Change.CHANGED ? shown : fresh.isEmpty() ? tellings.getFirst() : fresh.getFirst();
+        return new Item(
+                strand.layer(),
+                change,
+                told.text(),
+                before.filter(unused -> change == Change.CHANGED).map(Telling::text),
+                tellings.stream()
+                        .map(Telling::fact)
+                        .filter(fact -> !fact.fact().isEmpty())
+                        .distinct()
+                        .toList(),
+                tellings.stream()
+                        .flatMap(telling -> telling.evidence().stream())
+                        .toList(),
+                before.map(Telling::evidence).orElse(List.of()),
+                origins.count(
+                        tellings.stream().map(telling -> telling.fact().page()).toList()));
+    }
+
+    private boolean isKnownLine(Telling telling) {
+        PageText page = pages.get(telling.page());
+        return telling.evidence().stream()
+                .allMatch(evidence -> page.lineAt(evidence.span().start())
+                        .map(Line::key)
+                        .filter(lines::contains)
+                        .isPresent());
+    }
+
+    /** What a page changes against an older version of it; what is new in it, and known from elsewhere, is repeated. */
+    private List<Item> revision(int old, int young) {
+        List<Item> items = new ArrayList<>();
+        for (Item item : Revisions.between(pages.get(old), pages.get(young)).facts()) {
+            boolean known = item.change() == Change.NEW
+                    && item.facts().stream().anyMatch(fact -> latest.containsKey(byFact.get(fact)));
+            if (!known) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+}

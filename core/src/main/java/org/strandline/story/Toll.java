@@ -1,0 +1,89 @@
+package org.strandline.story;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.strandline.record.Figure;
+import org.strandline.story.FigureSeries.Claimant;
+import org.strandline.story.News.FactId;
+import org.strandline.words.NameKey;
+import org.strandline.words.Vocabulary;
+
+/**
+ * A figure of a page, with what is needed to tell what it counts.
+ *
+ * @param index the page's place in the story
+ * @param page the page
+ * @param figure the figure
+ * @param value one number that stands for it
+ * @param claimant whose it is
+ * @param asOf the day on which the page gives it
+ * @param context the words of its sentence
+ */
+record Toll(
+        int index,
+        PageText page,
+        Figure figure,
+        BigDecimal value,
+        Claimant claimant,
+        Optional<LocalDate> asOf,
+        Set<String> context) {
+
+    private static final Vocabulary WORDS = Vocabulary.of(Toll.class, "ledger.txt");
+
+    FactId id() {
+        return new FactId(page.id(), figure.id());
+    }
+
+    Evidence evidence() {
+        return page.evidence(figure.span());
+    }
+
+    String claimantKey() {
+        return claimant.subject().orElse("?" + NameKey.of(claimant.name()));
+    }
+
+    /** Whether it counts anything that a story may be told by. */
+    static boolean counts(Figure figure) {
+        boolean time = figure.unit().filter(unit -> WORDS.has("time", unit)).isPresent()
+                || figure.counts()
+                        .filter(counts -> WORDS.has("time", Content.stem(last(counts.text()))))
+                        .isPresent();
+        return !figure.ordinal()
+                && !time
+                && figure.counts().isPresent()
+                && value(figure).isPresent();
+    }
+
+    static Optional<BigDecimal> value(Figure figure) {
+        return switch (figure.value()) {
+            case Figure.Value.One(BigDecimal value) -> Optional.of(value);
+            case Figure.Value.Range(BigDecimal min, BigDecimal unused) -> Optional.of(min);
+            case Figure.Value.Vague(Optional<BigDecimal> min) -> min;
+        };
+    }
+
+    /** What only figures of the same thing share: category, unit, and the counted word unless it only says "people". */
+    String kind() {
+        String word =
+                figure.counts().map(counts -> Content.stem(last(counts.text()))).orElse("");
+        boolean general = figure.counts()
+                        .filter(counts -> counts.category() != Figure.Category.OTHER)
+                        .isPresent()
+                && WORDS.has("people", word);
+        boolean money = figure.counts()
+                .filter(counts -> counts.category() == Figure.Category.MONEY)
+                .isPresent();
+        boolean added = figure.cumulative().filter(cumulative -> !cumulative).isPresent();
+        return figure.counts().map(counts -> counts.category().name()).orElse("")
+                + "|" + figure.unit().orElse("")
+                + "|" + (general || money ? "" : word)
+                + "|" + (added ? "added" : "");
+    }
+
+    private static String last(String text) {
+        String key = NameKey.of(text);
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+}

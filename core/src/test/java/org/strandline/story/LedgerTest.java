@@ -1,0 +1,73 @@
+package org.strandline.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.strandline.record.EntityType;
+import org.strandline.record.Figure.Category;
+import org.strandline.record.Figure.Claimant;
+import org.strandline.record.PageRecord;
+import org.strandline.story.FigureSeries.Change;
+import org.strandline.story.FigureSeries.Point;
+
+final class LedgerTest {
+
+    @Test
+    void aClaimantsLaterFigureSupersedesTheEarlierOne() {
+        List<Point> points = only(
+                        toll(2, "12", 12, "Fire Office"),
+                        toll(3, "15", 15, "Fire Office"),
+                        toll(4, "13", 13, "Fire Office"))
+                .points();
+        assertThat(points)
+                .extracting(point -> point.standing().change())
+                .containsExactly(Change.FIRST, Change.RAISED, Change.LOWERED);
+        assertThat(points).extracting(point -> point.standing().superseded()).containsExactly(true, true, false);
+    }
+
+    @Test
+    void twoClaimantsWithTwoFiguresAtOneTimeDisagree() {
+        List<Point> points = only(toll(2, "12", 12, "Fire Office"), toll(3, "18", 18, "Miners Union"))
+                .points();
+        assertThat(points).extracting(point -> point.standing().disagrees()).containsExactly(true, true);
+    }
+
+    @Test
+    void anotherTollAltogetherIsAnotherSeries() {
+        assertThat(series(toll(2, "12", 12, "Fire Office"), toll(3, "2,300", 2300, "Fire Office")))
+                .hasSize(2);
+    }
+
+    @Test
+    void theSameFigureOnTwoPagesIsOnePoint() {
+        List<Point> points = only(toll(2, "12", 12, "Fire Office"), toll(3, "12", 12, "Fire Office"))
+                .points();
+        assertThat(points).hasSize(1);
+        assertThat(points.getFirst().pages()).isEqualTo(2);
+    }
+
+    private static FigureSeries only(PageRecord... pages) {
+        List<FigureSeries> series = series(pages);
+        assertThat(series).hasSize(1);
+        return series.getFirst();
+    }
+
+    private static List<FigureSeries> series(PageRecord... pages) {
+        return new StoryTeller()
+                .tell(new StoryPages("story", new ArrayList<>(List.of(pages)), List.of(), List.of()))
+                .figures();
+    }
+
+    private static PageRecord toll(int day, String words, long value, String claimant) {
+        return Invented.page(
+                        "page" + day,
+                        "2031-05-0" + day + "T10:00+01:00",
+                        "Fire at Orrel on day " + day,
+                        "The fire at the Orrel mine killed " + words + " people, the " + claimant + " said.")
+                .entity(EntityType.ORGANISATION, claimant)
+                .figure(words, value, "people", Category.KILLED, new Claimant.Owned("e1"))
+                .record();
+    }
+}
