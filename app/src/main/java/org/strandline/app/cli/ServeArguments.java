@@ -6,17 +6,20 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
+import org.strandline.store.StoreAddress;
 
 /**
  * What {@code strandline serve} was asked to do.
  *
+ * @param store what is shown and added to
  * @param host the name or address to listen on
  * @param port the port
  * @param token what has to be shown, where a file has been named that holds it
  */
-record ServeArguments(String host, int port, Optional<String> token) {
+record ServeArguments(StoreAddress store, String host, int port, Optional<String> token) {
 
     private static final String THIS_MACHINE = "127.0.0.1";
+    private static final String STORE = "strandline.db";
     private static final String PORT = "8642";
     private static final int LAST_PORT = 65_535;
 
@@ -30,6 +33,7 @@ record ServeArguments(String host, int port, Optional<String> token) {
         }
         Optional<String> file = Optional.ofNullable(given.getOptionValue(ServeHelp.TOKEN));
         return new ServeArguments(
+                StoreAddress.of(given.getOptionValue(ServeHelp.STORE, STORE)),
                 given.getOptionValue(ServeHelp.HOST, THIS_MACHINE),
                 port(given.getOptionValue(ServeHelp.PORT, PORT)),
                 file.isPresent() ? Optional.of(token(file.get())) : Optional.empty());

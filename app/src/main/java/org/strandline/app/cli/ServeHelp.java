@@ -6,6 +6,7 @@ import org.apache.commons.cli.Options;
 /** What can be said to {@code strandline serve}, and how that is explained. */
 final class ServeHelp {
 
+    static final String STORE = "store";
     static final String PORT = "port";
     static final String HOST = "host";
     static final String TOKEN = "token";
@@ -14,6 +15,11 @@ final class ServeHelp {
     static final Options OPTIONS = new Options()
             .addOption(
                     option(PORT, "NUMBER", "The port to listen on; 8642 if it is not given, 0 for any that is free."))
+            .addOption(option(
+                    STORE,
+                    "FILE|ADDRESS",
+                    "The store that is shown and added to: a file, or an address that begins with jdbc:postgresql:."
+                            + " strandline.db if it is not given."))
             .addOption(option(
                     HOST,
                     "NAME",

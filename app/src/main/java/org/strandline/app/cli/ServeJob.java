@@ -3,6 +3,7 @@ package org.strandline.app.cli;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.strandline.app.web.CannotStartException;
@@ -12,11 +13,14 @@ import org.strandline.app.web.read.PageReading;
 import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.safety.Hosts;
 import org.strandline.app.web.safety.Seal;
+import org.strandline.app.web.story.Archive;
 import org.strandline.english.SentenceModel;
 import org.strandline.language.NgramLanguageIdentifier;
 import org.strandline.reading.PageReader;
 import org.strandline.record.Reading;
 import org.strandline.record.Received;
+import org.strandline.store.Store;
+import org.strandline.store.StoreException;
 
 /** Runs the web server until the program is told to end. */
 final class ServeJob {
@@ -35,8 +39,11 @@ final class ServeJob {
                 ? arguments.token()
                 : arguments.token().or(() -> Optional.of(new Seal(new SecureRandom()).secret()));
         ReadingRoom room = new ReadingRoom(English::open, Runtime.getRuntime().availableProcessors());
-        try (WebServer server =
-                WebServer.start(new ServerSettings(arguments.host(), arguments.port(), token), room, session.error())) {
+        try (WebServer server = WebServer.start(
+                new ServerSettings(arguments.host(), arguments.port(), token),
+                room,
+                new Archive(Store.open(arguments.store(), InstantSource.system())),
+                session.error())) {
             announce(server.port(), token);
             if (!alone) {
                 session.complain("others on the network can reach this server; whoever has the token sees everything,"
@@ -47,6 +54,9 @@ final class ServeJob {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitStatus.ALL_READ;
+        } catch (StoreException e) {
+            session.complain(String.valueOf(e.getMessage()));
+            return ExitStatus.SOME_FAILED;
         } catch (CannotStartException e) {
             session.complain("the server cannot start on " + arguments.host() + ":" + arguments.port()
                     + "; is another one running there? --port takes another port");

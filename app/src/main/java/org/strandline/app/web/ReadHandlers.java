@@ -19,6 +19,7 @@ import org.strandline.app.web.read.RecentPages;
 import org.strandline.app.web.read.Unpacked;
 import org.strandline.app.web.read.Upload;
 import org.strandline.app.web.read.Uploads;
+import org.strandline.app.web.story.Archive;
 import org.strandline.json.RecordJson;
 import org.strandline.record.PageRecord;
 import org.strandline.record.Reading;
@@ -32,21 +33,26 @@ final class ReadHandlers {
 
     private final ReadingRoom room;
     private final RecentPages recent;
+    private final Archive archive;
     private final Templates templates;
 
-    ReadHandlers(ReadingRoom room, RecentPages recent, Templates templates) {
+    ReadHandlers(ReadingRoom room, RecentPages recent, Archive archive, Templates templates) {
         this.room = room;
         this.recent = recent;
+        this.archive = archive;
         this.templates = templates;
     }
 
-    /** Reads what was dropped or pasted; one page is shown at once, of several what became of each. */
+    /** Reads what was dropped or pasted, and keeps it where that was asked for; one page is shown at once, of several what became of each. */
     void readForm(Context context) throws IOException, InterruptedException {
+        boolean keep = context.formParam("keep") != null;
         List<Outcome> outcomes = new ArrayList<>();
         for (Upload upload : Uploads.ofForm(context)) {
             for (Received received : Unpacked.pages(upload)) {
                 Reading reading = read(received);
-                if (reading instanceof PageRecord page) {
+                if (keep) {
+                    archive.keep(received, reading);
+                } else if (reading instanceof PageRecord page) {
                     recent.add(page);
                 }
                 outcomes.add(Outcome.of(reading, upload));
@@ -78,7 +84,8 @@ final class ReadHandlers {
     void showPage(Context context) {
         PageRecord page = page(context);
         PageView view = PageViews.of(page, Spans.asked(Optional.ofNullable(context.queryParam("at"))));
-        templates.show(context, "page", view.head().title(), Map.of("page", view));
+        Optional<String> story = archive.storyOf(page.id());
+        templates.show(context, "page", view.head().title(), Map.of("page", view, "story", story.orElse("")));
     }
 
     void pageJson(Context context) {
@@ -87,7 +94,9 @@ final class ReadHandlers {
     }
 
     private PageRecord page(Context context) {
-        return recent.find(context.pathParam("id"))
+        String id = context.pathParam("id");
+        return archive.page(id)
+                .or(() -> recent.find(id))
                 .orElseThrow(() -> new NotFoundResponse("There is no such page here."));
     }
 }

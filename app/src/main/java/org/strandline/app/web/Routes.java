@@ -4,6 +4,7 @@ import static org.strandline.app.web.Route.get;
 import static org.strandline.app.web.Route.post;
 
 import io.javalin.http.ContentType;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +12,31 @@ import org.strandline.app.web.Route.Access;
 import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.read.RecentPages;
 import org.strandline.app.web.safety.Visitors;
+import org.strandline.app.web.story.Archive;
 
 /** Everything that can be asked of the server. */
 public final class Routes {
 
     private Routes() {}
 
-    static List<Route> of(ReadingRoom room, RecentPages recent, Templates templates, Visitors visitors) {
-        ReadHandlers read = new ReadHandlers(room, recent, templates);
-        DeskHandlers desk = new DeskHandlers(recent, templates);
+    static List<Route> of(ReadingRoom room, Archive archive, Templates templates, Visitors visitors) {
+        RecentPages recent = new RecentPages();
+        Visits visits = new Visits(InstantSource.system());
+        ReadHandlers read = new ReadHandlers(room, recent, archive, templates);
+        DeskHandlers desk = new DeskHandlers(recent, archive, visits, templates);
+        StoryHandlers stories = new StoryHandlers(archive, templates, visits);
         List<Route> routes = new ArrayList<>();
         routes.add(get("/", "The desk: what there is, and where to add to it", desk::show));
         routes.add(get("/keys", "What can be done with the keyboard", desk::showKeys));
         routes.add(post("/read", Access.CHANGES, "Reads files and pasted text and shows them", read::readForm));
+        routes.add(get("/stories/{id}", "A story: what is new, when, who said it, how many", stories::show));
+        routes.add(get("/stories/{id}/subjects/{subject}", "A person, body or place of a story", stories::showSubject));
+        routes.add(get("/stories/{id}/feed.atom", "What is new in a story, as Atom", stories::feed));
+        routes.add(get("/pages/{id}/changes", "What a version of a page changes", stories::showChanges));
         routes.add(get("/pages/{id}", "A page with its facts marked", read::showPage));
         routes.add(post("/api/read", Access.READS, "Reads the page in the body without keeping it", read::readBody));
+        routes.add(get("/api/stories", "All stories, the one with the latest page first", stories::listJson));
+        routes.add(get("/api/stories/{id}", "A story", stories::json));
         routes.add(get("/api/pages/{id}", "The record of a page", read::pageJson));
         routes.add(get("/api/session", "What a change has to say in X-CSRF-Token", context -> context.contentType(
                         ContentType.APPLICATION_JSON)

@@ -12,13 +12,13 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.strandline.app.web.read.ReadingRoom;
-import org.strandline.app.web.read.RecentPages;
 import org.strandline.app.web.read.Uploads;
 import org.strandline.app.web.safety.Gate;
 import org.strandline.app.web.safety.Headers;
 import org.strandline.app.web.safety.Hosts;
 import org.strandline.app.web.safety.Seal;
 import org.strandline.app.web.safety.Visitors;
+import org.strandline.app.web.story.Archive;
 
 /** The server: started when it is there, closed when it is over. */
 public final class WebServer implements AutoCloseable {
@@ -31,25 +31,28 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final ReadingRoom room;
+    private final Archive archive;
 
-    private WebServer(Javalin javalin, ReadingRoom room) {
+    private WebServer(Javalin javalin, ReadingRoom room, Archive archive) {
         this.javalin = javalin;
         this.room = room;
+        this.archive = archive;
     }
 
     /**
      * Starts the server.
      *
      * @param room where pages are read; the server closes it
+     * @param archive what is kept; the server closes it
      * @param error where it says what went wrong
      * @throws CannotStartException if it cannot listen where it is to
      */
-    public static WebServer start(ServerSettings settings, ReadingRoom room, PrintStream error)
+    public static WebServer start(ServerSettings settings, ReadingRoom room, Archive archive, PrintStream error)
             throws CannotStartException {
         Visitors visitors = new Visitors(new Seal(new SecureRandom()));
         Templates templates = new Templates(visitors, new Assets());
         Gate gate = new Gate(new Hosts(settings.host()), settings.token(), visitors);
-        List<Route> routes = Routes.of(room, new RecentPages(), templates, visitors);
+        List<Route> routes = Routes.of(room, archive, templates, visitors);
         Problems problems = new Problems(templates, error);
         Javalin javalin = Javalin.create(config -> {
             bound(config, settings);
@@ -63,9 +66,10 @@ public final class WebServer implements AutoCloseable {
             config.routes.error(404, problems::missing);
         });
         try {
-            return new WebServer(javalin.start(), room);
+            return new WebServer(javalin.start(), room, archive);
         } catch (JavalinException e) {
             room.close();
+            archive.close();
             throw new CannotStartException(e);
         }
     }
@@ -111,5 +115,6 @@ public final class WebServer implements AutoCloseable {
     public void close() {
         javalin.stop();
         room.close();
+        archive.close();
     }
 }

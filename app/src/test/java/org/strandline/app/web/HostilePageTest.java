@@ -99,7 +99,7 @@ class HostilePageTest {
     private static void drop(Page page, FilePayload file) {
         page.navigate(server.address("/"));
         page.locator("#files").setInputFiles(file);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Only read"))
                 .click();
         page.waitForURL(url -> !url.endsWith("/"));
     }

@@ -87,7 +87,7 @@ class PageInBrowserTest {
         page.navigate(server.address("/"));
         page.locator("#text")
                 .fill("The bridge at Orle was opened again on Thursday. \"We are glad,\" said Mara Lindt, the mayor.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Only read"))
                 .click();
         assertThat(page.locator(".notes").textContent()).contains("Mara Lindt");
         page.locator("#layer-said").uncheck();
@@ -120,13 +120,13 @@ class PageInBrowserTest {
     private static void read(Page page, Path... files) {
         page.navigate(server.address("/"));
         page.locator("#files").setInputFiles(files);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Only read"))
                 .click();
         page.waitForURL(url -> !url.endsWith("/"));
     }
 
     /** Nothing sticks out to the right. */
-    private static void fits(Page page) {
+    static void fits(Page page) {
         assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
                 .as(page.url())
                 .isLessThanOrEqualTo((Integer) page.evaluate("() => innerWidth"));

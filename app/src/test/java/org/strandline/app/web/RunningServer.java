@@ -10,14 +10,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.strandline.app.web.read.PageReading;
 import org.strandline.app.web.read.ReadingRoom;
+import org.strandline.app.web.story.Archive;
 import org.strandline.english.SentenceModel;
 import org.strandline.language.NgramLanguageIdentifier;
 import org.strandline.reading.PageReader;
 import org.strandline.record.Reading;
 import org.strandline.record.Received;
+import org.strandline.store.Store;
+import org.strandline.store.StoreAddress;
 
 /** A server as {@code strandline serve} runs it, on a port that is free, with the real reader. */
 final class RunningServer implements AutoCloseable {
@@ -29,8 +35,11 @@ final class RunningServer implements AutoCloseable {
     private RunningServer(ServerSettings settings) {
         ReadingRoom room = new ReadingRoom(English::new, 2);
         try {
-            this.server = WebServer.start(settings, room, new PrintStream(error, true, StandardCharsets.UTF_8));
-        } catch (CannotStartException e) {
+            Path file = Files.createTempDirectory("strandline").resolve("pages.db");
+            Archive archive = new Archive(Store.open(StoreAddress.of(file.toString()), InstantSource.system()));
+            this.server =
+                    WebServer.start(settings, room, archive, new PrintStream(error, true, StandardCharsets.UTF_8));
+        } catch (CannotStartException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

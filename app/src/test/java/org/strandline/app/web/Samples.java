@@ -1,6 +1,10 @@
 package org.strandline.app.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Pages that were written for this project. */
 final class Samples {
@@ -14,4 +18,13 @@ final class Samples {
     static final Path SECTION_FRONT = FOLDER.resolve("2025-04-22-ledger-section-front.html");
 
     private Samples() {}
+
+    /** All pages of the story. */
+    static List<Path> all() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
 }

@@ -10,14 +10,14 @@ import org.strandline.record.Negotiation;
 import org.strandline.record.Statement;
 
 /** What the kinds of facts are called where people read them. */
-final class Words {
+public final class Words {
 
     private static final String LANGUAGE_OF_NUMBERS = "en";
 
     private Words() {}
 
     /** Letters of a constant's name as words: {@code AT_LEAST} is "at least". */
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
@@ -26,7 +26,7 @@ final class Words {
         return Harmless.line(text);
     }
 
-    static String of(Statement.Anonymity anonymity) {
+    public static String of(Statement.Anonymity anonymity) {
         return switch (anonymity) {
             case NAMED -> "named";
             case ROLE -> "not named: one person, by what they are";
@@ -36,7 +36,7 @@ final class Words {
         };
     }
 
-    static String of(Statement.Kind kind) {
+    public static String of(Statement.Kind kind) {
         return switch (kind) {
             case DIRECT -> "word for word";
             case MIXED -> "partly word for word";
@@ -44,7 +44,7 @@ final class Words {
         };
     }
 
-    static String of(Figure.Hedge hedge) {
+    public static String of(Figure.Hedge hedge) {
         return switch (hedge) {
             case EXACT, VAGUE -> "";
             case ABOUT -> "about ";
@@ -55,7 +55,7 @@ final class Words {
         };
     }
 
-    static String of(Event.Status status) {
+    public static String of(Event.Status status) {
         return switch (status) {
             case HAPPENED -> "happened";
             case ONGOING -> "goes on";
@@ -69,7 +69,7 @@ final class Words {
         };
     }
 
-    static String of(Negotiation.Stance stance) {
+    public static String of(Negotiation.Stance stance) {
         return switch (stance) {
             case DEMANDS -> "demands";
             case ACCEPTS -> "accepts";
@@ -80,7 +80,7 @@ final class Words {
         };
     }
 
-    static String of(Figure.Value value) {
+    public static String of(Figure.Value value) {
         return switch (value) {
             case Figure.Value.One one -> of(one.value());
             case Figure.Value.Range range -> of(range.min()) + "–" + of(range.max());
@@ -90,7 +90,7 @@ final class Words {
     }
 
     /** A number with a comma at every thousand, and at most three places. */
-    static String of(BigDecimal number) {
+    public static String of(BigDecimal number) {
         BigDecimal plain = number.setScale(Math.clamp(number.scale(), 0, 3), RoundingMode.HALF_UP);
         return plain.precision() > 30
                 ? number.toString()

@@ -1,0 +1,155 @@
+package org.strandline.app.web;
+
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.strandline.app.web.story.Archive;
+import org.strandline.app.web.story.ChangesViews;
+import org.strandline.app.web.story.StoryView;
+import org.strandline.app.web.story.StoryViews;
+import org.strandline.app.web.story.SubjectView;
+import org.strandline.app.web.story.SubjectViews;
+import org.strandline.app.web.story.Told;
+import org.strandline.export.Feed;
+import org.strandline.json.StoryJson;
+import org.strandline.store.StorySummary;
+
+/** Answers what has to do with stories. */
+final class StoryHandlers {
+
+    private static final int MOST_AT_ONCE = 100;
+
+    private final Archive archive;
+    private final Templates templates;
+    private final Visits visits;
+
+    StoryHandlers(Archive archive, Templates templates, Visits visits) {
+        this.archive = archive;
+        this.templates = templates;
+        this.visits = visits;
+    }
+
+    void show(Context context) {
+        Optional<Instant> before = visits.before(context);
+        StoryView view = StoryViews.of(story(context), since(context).or(() -> before));
+        templates.show(context, "story", view.title(), Map.of("story", view));
+    }
+
+    void showSubject(Context context) {
+        Told told = story(context);
+        SubjectView view = SubjectViews.of(told, context.pathParam("subject"))
+                .orElseThrow(() -> new NotFoundResponse("Nobody of that number is in this story."));
+        templates.show(
+                context,
+                "subject",
+                view.name(),
+                Map.of(
+                        "story",
+                        told.story().id(),
+                        "title",
+                        StoryViews.of(told, Optional.empty()).title(),
+                        "subject",
+                        view));
+    }
+
+    void showChanges(Context context) {
+        String page = context.pathParam("id");
+        templates.show(
+                context,
+                "changes",
+                "What changed",
+                Map.of(
+                        "page",
+                        page,
+                        "changes",
+                        archive.storyOf(page)
+                                .flatMap(archive::story)
+                                .flatMap(told -> ChangesViews.of(told, page))
+                                .orElseThrow(() -> new NotFoundResponse("There is no version before this one."))));
+    }
+
+    void feed(Context context) {
+        Told told = story(context);
+        Feed feed = new Feed(StoryViews.of(told, Optional.empty()).title());
+        feed.add(told.story(), told.pages());
+        unlessKnown(context, "application/atom+xml; charset=utf-8", () -> feed.write(Feed.Form.ATOM));
+    }
+
+    /** All stories, {@code limit} of them behind the first {@code offset}. */
+    void listJson(Context context) {
+        List<StorySummary> stories = archive.stories();
+        int offset = number(context, "offset", 0, stories.size());
+        int limit = number(context, "limit", MOST_AT_ONCE, MOST_AT_ONCE);
+        unlessKnown(
+                context,
+                ContentType.JSON,
+                () -> Json.object(json -> {
+                    json.writeNumberProperty("total", stories.size());
+                    json.writeArrayPropertyStart("stories");
+                    for (StorySummary story : stories.subList(offset, Math.min(stories.size(), offset + limit))) {
+                        json.writeStartObject();
+                        json.writeStringProperty("id", story.id());
+                        story.title().ifPresent(title -> json.writeStringProperty("title", title));
+                        story.first().ifPresent(first -> json.writeStringProperty("first", first));
+                        story.last().ifPresent(last -> json.writeStringProperty("last", last));
+                        json.writeNumberProperty("pages", story.pages());
+                        json.writeEndObject();
+                    }
+                    json.writeEndArray();
+                }));
+    }
+
+    void json(Context context) {
+        Told told = story(context);
+        unlessKnown(context, ContentType.JSON, () -> StoryJson.line(told.story()) + "\n");
+    }
+
+    private Told story(Context context) {
+        return archive.story(context.pathParam("id"))
+                .orElseThrow(() -> new NotFoundResponse("There is no such story here."));
+    }
+
+    /** Answers, or says that nothing has changed since the answer that the other side has. */
+    private void unlessKnown(Context context, String type, Supplier<String> answer) {
+        String tag = "\"" + archive.revision() + "\"";
+        context.header("ETag", tag).header("Cache-Control", "private, no-cache");
+        if (tag.equals(context.header("If-None-Match"))) {
+            context.status(304);
+        } else {
+            context.contentType(type).result(answer.get());
+        }
+    }
+
+    /** The moment that was chosen: an instant, or a day. */
+    private static Optional<Instant> since(Context context) {
+        String written = Optional.ofNullable(context.queryParam("since")).orElse("");
+        try {
+            return Optional.of(
+                    written.indexOf('T') > 0
+                            ? Instant.parse(written)
+                            : LocalDate.parse(written).atStartOfDay().toInstant(ZoneOffset.UTC));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Context context, String name, int otherwise, int most) {
+        try {
+            return Math.clamp(
+                    Integer.parseInt(
+                            Optional.ofNullable(context.queryParam(name)).orElse("")),
+                    0,
+                    most);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.strandline.app.web.story;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A story as people see it.
+ *
+ * @param id the story's
+ * @param title its headline
+ * @param span from when to when, in words
+ * @param since the moment since when news is shown, in ISO 8601
+ * @param news what is new, changed and dropped since then
+ * @param timeline the days that matter
+ * @param board where the parties stand
+ * @param figures what was counted, over time
+ * @param voices who is quoted
+ * @param plans what was to happen
+ * @param people who and what it is about
+ * @param pages its pages
+ */
+public record StoryView(
+        String id,
+        String title,
+        String span,
+        String since,
+        List<Item> news,
+        List<Day> timeline,
+        List<Stand> board,
+        List<FigureChart> figures,
+        List<Speaker> voices,
+        List<Planned> plans,
+        List<Person> people,
+        List<Page> pages) {
+
+    public StoryView {
+        news = List.copyOf(news);
+        timeline = List.copyOf(timeline);
+        board = List.copyOf(board);
+        figures = List.copyOf(figures);
+        voices = List.copyOf(voices);
+        plans = List.copyOf(plans);
+        people = List.copyOf(people);
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * Something that is new.
+     *
+     * @param change new, changed or dropped
+     * @param layer what kind of fact
+     * @param text its words
+     * @param before the words that it had before
+     * @param proofs where it stands
+     */
+    public record Item(String change, String layer, String text, Optional<String> before, List<Proof> proofs) {
+        public Item {
+            proofs = List.copyOf(proofs);
+        }
+    }
+
+    /**
+     * A day that matters.
+     *
+     * @param date in ISO 8601
+     * @param words the day in words
+     * @param summary a sentence of a page
+     * @param pages how many independent pages tell of it
+     * @param proofs where they do
+     */
+    public record Day(String date, String words, String summary, int pages, List<Proof> proofs) {
+        public Day {
+            proofs = List.copyOf(proofs);
+        }
+    }
+
+    /**
+     * Where a party stands on a thing, now and before.
+     *
+     * @param party who
+     * @param on on what
+     * @param stance where it stands now
+     * @param since since when
+     * @param history where it stood before, the last first
+     * @param proofs where pages say so
+     */
+    public record Stand(
+            String party, String on, String stance, String since, List<String> history, List<Proof> proofs) {
+        public Stand {
+            history = List.copyOf(history);
+            proofs = List.copyOf(proofs);
+        }
+    }
+
+    /**
+     * Somebody who is quoted.
+     *
+     * @param name who
+     * @param subject the id of the subject, where it is one
+     * @param statements how many statements
+     * @param named how many of them under a name
+     * @param direct how many of them word for word
+     */
+    public record Speaker(String name, Optional<String> subject, int statements, int named, int direct) {}
+
+    /**
+     * Something that was to happen.
+     *
+     * @param summary a sentence of a page
+     * @param planned for when
+     * @param outcome what came of it
+     * @param proofs where pages tell of it
+     */
+    public record Planned(String summary, String planned, String outcome, List<Proof> proofs) {
+        public Planned {
+            proofs = List.copyOf(proofs);
+        }
+    }
+
+    /**
+     * Somebody or something.
+     *
+     * @param id the subject's
+     * @param name what it is called
+     * @param kind what it is
+     * @param office its last office
+     * @param mentions how often pages mention it
+     */
+    public record Person(String id, String name, String kind, String office, int mentions) {}
+
+    /**
+     * A page of the story.
+     *
+     * @param id the page's
+     * @param title its headline
+     * @param about outlet and time
+     * @param copies the pages with the same agency text
+     * @param before the id of the version before it
+     */
+    public record Page(String id, String title, String about, List<Page> copies, Optional<String> before) {
+        public Page {
+            copies = List.copyOf(copies);
+        }
+    }
+}

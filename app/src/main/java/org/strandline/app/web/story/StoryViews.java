@@ -1,0 +1,198 @@
+package org.strandline.app.web.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.strandline.app.report.Moments;
+import org.strandline.app.terminal.Harmless;
+import org.strandline.app.web.page.PageViews;
+import org.strandline.app.web.page.Words;
+import org.strandline.record.PageRecord;
+import org.strandline.record.PageTime;
+import org.strandline.story.News;
+import org.strandline.story.Plan;
+import org.strandline.story.PositionSeries;
+import org.strandline.story.Story;
+import org.strandline.story.Subject;
+import org.strandline.story.Voice;
+
+/** Makes the view of a story. */
+public final class StoryViews {
+
+    private static final int MOST_PEOPLE = 60;
+    private static final int MOST_VOICES = 30;
+
+    private final Told told;
+    private final Story story;
+    private final Proofs proofs;
+
+    StoryViews(Told told) {
+        this.told = told;
+        this.story = told.story();
+        this.proofs = new Proofs(told);
+    }
+
+    /**
+     * The view of {@code told}.
+     *
+     * @param since the moment since when news is wanted; all of it where there is none
+     */
+    public static StoryView of(Told told, Optional<Instant> since) {
+        StoryViews views = new StoryViews(told);
+        FigureCharts charts = new FigureCharts(views.proofs);
+        Story story = told.story();
+        return new StoryView(
+                story.id(),
+                views.title(),
+                views.span(),
+                since.map(Instant::toString).orElse(""),
+                views.news(since),
+                story.timeline().stream().map(views::day).toList(),
+                story.positions().stream().map(views::stand).toList(),
+                story.figures().stream().map(charts::of).toList(),
+                story.voices().stream()
+                        .limit(MOST_VOICES)
+                        .map(StoryViews::speaker)
+                        .toList(),
+                story.plans().stream().map(views::planned).toList(),
+                story.subjects().stream()
+                        .limit(MOST_PEOPLE)
+                        .map(StoryViews::person)
+                        .toList(),
+                views.pages());
+    }
+
+    private String title() {
+        return story.title()
+                .map(title -> Harmless.line(title.text()))
+                .or(() -> told.pages().values().stream().findFirst().map(PageViews::title))
+                .orElse("A story without a headline");
+    }
+
+    private String span() {
+        Optional<String> first = story.first().map(PageTime::date).map(Moments::words);
+        Optional<String> last = story.last().map(PageTime::date).map(Moments::words);
+        return first.equals(last) ? first.orElse("") : first.orElse("") + " to " + last.orElse("");
+    }
+
+    private List<StoryView.Item> news(Optional<Instant> since) {
+        List<StoryView.Item> items = new ArrayList<>();
+        for (News news : story.news().reversed()) {
+            boolean recent = since.isEmpty()
+                    || news.pages().stream()
+                            .flatMap(id -> told.page(id).stream())
+                            .anyMatch(page -> !moment(page).isBefore(since.get()));
+            if (recent) {
+                news.differences().forEach(item -> items.add(item(item)));
+            }
+        }
+        return items;
+    }
+
+    /** When a page came out, as its reader would count it. */
+    private static Instant moment(PageRecord page) {
+        return page.article()
+                .updated()
+                .or(() -> page.article().published())
+                .map(time -> time.date()
+                        .atTime(time.time().orElse(LocalTime.NOON))
+                        .toInstant(time.offset().orElse(ZoneOffset.UTC)))
+                .or(() -> page.source().fetched())
+                .orElse(Instant.MAX);
+    }
+
+    StoryView.Item item(News.Item item) {
+        return new StoryView.Item(
+                Words.of(item.change()),
+                Words.of(item.layer()),
+                Harmless.line(item.text()),
+                item.before().map(Harmless::line),
+                proofs.of(item.evidence()));
+    }
+
+    private StoryView.Day day(Story.Day day) {
+        return new StoryView.Day(
+                day.date().toString(),
+                Moments.words(day.date()),
+                Harmless.line(day.summary()),
+                day.pages(),
+                proofs.of(day.evidence()));
+    }
+
+    StoryView.Stand stand(PositionSeries series) {
+        PositionSeries.Stand now = series.stands().getLast();
+        return new StoryView.Stand(
+                Harmless.line(series.party()),
+                Harmless.line(series.on()),
+                Words.of(now.stance()),
+                day(now.from()),
+                series.stands().reversed().stream()
+                        .skip(1)
+                        .map(stand -> Words.of(stand.stance()) + " " + day(stand.from()))
+                        .toList(),
+                proofs.of(now.evidence()));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(Moments::words).orElse("");
+    }
+
+    private static StoryView.Speaker speaker(Voice voice) {
+        String name = voice.name().isEmpty() ? "Nobody is named" : Harmless.line(voice.name());
+        return new StoryView.Speaker(name, voice.subject(), voice.statements(), voice.named(), voice.direct());
+    }
+
+    private StoryView.Planned planned(Plan plan) {
+        String outcome = Words.of(plan.outcome())
+                + plan.resolved().map(date -> ", " + Moments.words(date)).orElse("");
+        return new StoryView.Planned(
+                Harmless.line(plan.summary()), day(plan.planned()), outcome, proofs.of(plan.evidence()));
+    }
+
+    static StoryView.Person person(Subject subject) {
+        String office = subject.offices().isEmpty()
+                ? ""
+                : Harmless.line(subject.offices().getLast().title());
+        return new StoryView.Person(
+                subject.id(), Harmless.line(subject.name()), Words.of(subject.type()), office, subject.mentions());
+    }
+
+    /** The pages, the last one first; copies under the first page that has the text. */
+    private List<StoryView.Page> pages() {
+        Map<String, List<String>> copies = new HashMap<>();
+        Set<String> folded = new HashSet<>();
+        for (List<String> group : story.copies()) {
+            copies.put(group.getFirst(), group.subList(1, group.size()));
+            folded.addAll(group.subList(1, group.size()));
+        }
+        Map<String, String> before = new HashMap<>();
+        for (List<String> group : story.versions()) {
+            for (int i = 1; i < group.size(); i++) {
+                before.put(group.get(i), group.get(i - 1));
+            }
+        }
+        return story.pages().reversed().stream()
+                .filter(id -> !folded.contains(id))
+                .flatMap(id -> told.page(id).stream())
+                .map(page -> {
+                    List<StoryView.Page> same = copies.getOrDefault(page.id(), List.of()).stream()
+                            .flatMap(id -> told.page(id).stream())
+                            .map(copy -> page(copy, List.of(), Optional.empty()))
+                            .toList();
+                    return page(page, same, Optional.ofNullable(before.get(page.id())));
+                })
+                .toList();
+    }
+
+    private static StoryView.Page page(PageRecord page, List<StoryView.Page> copies, Optional<String> before) {
+        return new StoryView.Page(page.id(), PageViews.title(page), Proofs.label(page), copies, before);
+    }
+}

@@ -1,0 +1,119 @@
+package org.strandline.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A reporter's day: from dropping the files of a story to taking it along. */
+class ReporterTest {
+
+    private static RunningServer server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = Chromium.start();
+        server = RunningServer.start();
+        Page page = chromium.open(Looks.DESKTOP);
+        page.navigate(server.address("/"));
+        page.locator("#files").setInputFiles(Samples.all().toArray(Path[]::new));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read and keep"))
+                .click();
+        page.waitForURL("**/read");
+    }
+
+    @AfterAll
+    static void end() {
+        if (server != null) {
+            server.close();
+            chromium.close();
+        }
+    }
+
+    static List<Looks> looks() {
+        return PageInBrowserTest.looks();
+    }
+
+    @Test
+    void aStoryIsTwoClicksFromTheProofOfWhatItSays() {
+        Page page = chromium.open(Looks.DESKTOP);
+        page.navigate(server.address("/"));
+        largest(page).click();
+        assertThat(page.locator("#timeline").isVisible()).isTrue();
+        page.locator(".timeline .proofs a").first().click();
+        assertThat(page.url()).contains("/pages/");
+        assertThat(page.locator("#at").isVisible()).isTrue();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The story"))
+                .click();
+        assertThat(page.url()).contains("/stories/");
+    }
+
+    @Test
+    void everybodyQuotedHasAPageOfTheirOwn() throws IOException {
+        Page page = chromium.open(Looks.DESKTOP);
+        page.navigate(server.address("/"));
+        largest(page).click();
+        Locator voice = page.locator("section:has(#voices) tbody a").first();
+        String name = voice.textContent();
+        voice.click();
+        assertThat(page.locator("h1").textContent()).isEqualTo(name);
+        assertThat(page.locator("blockquote").count()).isPositive();
+        Axe.findsNothingOn(page);
+    }
+
+    @Test
+    void theStoryCanBeTakenAlong() throws IOException, InterruptedException {
+        Page page = chromium.open(Looks.DESKTOP);
+        page.navigate(server.address("/"));
+        String path = largest(page).getAttribute("href");
+        HttpResponse<String> json = server.get("/api" + path);
+        assertThat(json.body()).startsWith("{\"id\":\"story:").contains("\"timeline\":[{");
+        String tag = json.headers().firstValue("ETag").orElseThrow();
+        assertThat(server.get("/api" + path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(server.get(path + "/feed.atom").body()).contains("<feed");
+        assertThat(server.get("/api/stories?limit=2").body())
+                .contains("\"total\":")
+                .contains("\"stories\":[{");
+        assertThat(server.get("/api/stories?offset=100000&limit=-1").statusCode())
+                .isEqualTo(200);
+        assertThat(server.get("/api/stories/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everybodyCanUseTheDeskAndAStory(Looks looks) throws IOException {
+        Page page = chromium.open(looks);
+        page.navigate(server.address("/"));
+        Axe.findsNothingOn(page);
+        PageInBrowserTest.fits(page);
+        largest(page).click();
+        Axe.findsNothingOn(page);
+        PageInBrowserTest.fits(page);
+    }
+
+    private static Locator largest(Page page) {
+        Locator lines = page.locator(".rows li:has(.meta)");
+        Locator largest = lines.first();
+        int most = 0;
+        for (Locator line : lines.all()) {
+            String pages = line.locator(".meta span").first().textContent();
+            int number = Integer.parseInt(pages.substring(0, pages.indexOf(' ')));
+            if (number > most) {
+                most = number;
+                largest = line;
+            }
+        }
+        return largest.locator("a").first();
+    }
+}
