@@ -46,7 +46,8 @@ final class EntityWriter {
                         || draft.canBe(EntityType.GROUP)
                         || draft.canBe(EntityType.ORGANISATION)
                         || draft.phrases().size() > 1
-                        || (draft.canBe(EntityType.PLACE) && draft.phrases().stream().anyMatch(EntityWriter::isTarget)));
+                        || (draft.canBe(EntityType.PLACE)
+                                && draft.phrases().stream().anyMatch(EntityWriter::isTarget)));
     }
 
     /** Whether something is done to it, or towards it: "shelled the village", "an attack on the airport". */
@@ -105,7 +106,8 @@ final class EntityWriter {
         for (Phrase phrase : phrases) {
             String text = bare(phrase);
             boolean adjective = isAdjective(phrase);
-            boolean better = best.isEmpty() || (adjectives && !adjective) || (text.length() > best.length() && !adjective);
+            boolean better =
+                    best.isEmpty() || (adjectives && !adjective) || (text.length() > best.length() && !adjective);
             if (phrase.kind() == kind && better) {
                 best = text;
                 adjectives = adjective;

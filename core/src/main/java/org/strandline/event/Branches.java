@@ -97,7 +97,8 @@ final class Branches {
     /** The preposition of a noun, or the word that opens a clause, by its dictionary form; of several the first. */
     Optional<String> opening(int i) {
         return dependants(i).stream()
-                .filter(child -> is(child, CASE) || is(child, MARK) || is(child, "advmod") && OPENERS.contains(lemma(child)))
+                .filter(child ->
+                        is(child, CASE) || is(child, MARK) || is(child, "advmod") && OPENERS.contains(lemma(child)))
                 .filter(child -> child < i)
                 .map(this::lemma)
                 .findFirst();

@@ -77,7 +77,10 @@ public final class CircumstanceReader {
                         .filter(counted -> counted.category() == harm)
                         .isPresent())
                 .toList();
-        return nearest(counts, figure -> clause.distanceOfOutcome(sentence.head(figure.span()).orElseThrow()))
+        return nearest(
+                        counts,
+                        figure -> clause.distanceOfOutcome(
+                                sentence.head(figure.span()).orElseThrow()))
                 .map(Figure::id);
     }
 
@@ -95,9 +98,11 @@ public final class CircumstanceReader {
             List<NameSpan> places = sentence.names().stream()
                     .filter(name -> name.type() == NameType.PLACE)
                     .toList();
-            Optional<NameSpan> own = nearest(places, name -> isWhere(head(name), trigger) ? clause.distance(head(name)) : OptionalInt.empty());
+            Optional<NameSpan> own = nearest(
+                    places, name -> isWhere(head(name), trigger) ? clause.distance(head(name)) : OptionalInt.empty());
             boolean only = places.size() == 1 && isAt(head(places.getFirst()));
-            return own.or(() -> only ? Optional.of(places.getFirst()) : Optional.empty()).map(this::words);
+            return own.or(() -> only ? Optional.of(places.getFirst()) : Optional.empty())
+                    .map(this::words);
         }
 
         private int head(NameSpan name) {
@@ -108,7 +113,10 @@ public final class CircumstanceReader {
         private boolean isWhere(int token, int trigger) {
             boolean named = tree.is(token, "compound") && tree.head(token) == trigger;
             boolean goal = WORDS.has("journey", tree.lemma(trigger))
-                    && (tree.is(token, "obj") || leads("to", token) || leads("of", token) || tree.is(token, "obl") && !tree.has(token, "case"));
+                    && (tree.is(token, "obj")
+                            || leads("to", token)
+                            || leads("of", token)
+                            || tree.is(token, "obl") && !tree.has(token, "case"));
             return isAt(token) || named || goal;
         }
 
@@ -123,8 +131,10 @@ public final class CircumstanceReader {
         /** The name with the part of it that is meant: "southern Norland". */
         private String words(NameSpan name) {
             int first = sentence.tokenAt(name.span().start());
-            boolean part = first > 0 && tree.pos(first - 1) == PartOfSpeech.ADJ && WORDS.has("part", tree.lemma(first - 1));
-            int start = part ? tree.token(first - 1).span().start() : name.span().start();
+            boolean part =
+                    first > 0 && tree.pos(first - 1) == PartOfSpeech.ADJ && WORDS.has("part", tree.lemma(first - 1));
+            int start =
+                    part ? tree.token(first - 1).span().start() : name.span().start();
             return new Span(start, name.span().end()).of(text);
         }
     }

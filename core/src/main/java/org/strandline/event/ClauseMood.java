@@ -41,7 +41,8 @@ final class ClauseMood {
             boolean stays = plain.status().filter(Status.POSSIBLE::equals).isPresent() && mayBeOtherwise(verb);
             return stays ? plain : Reality.of(Status.DENIED);
         }
-        boolean maybe = plain.status().filter(Status.HAPPENED::equals).isPresent() && tree.any(verb, child -> is("possibly", child));
+        boolean maybe = plain.status().filter(Status.HAPPENED::equals).isPresent()
+                && tree.any(verb, child -> is("possibly", child));
         return maybe ? Reality.of(Status.POSSIBLE) : plain;
     }
 
@@ -141,9 +142,18 @@ final class ClauseMood {
                 || tree.any(verb, child -> tree.is(child, "obl") && is("condition", child));
     }
 
+    /** Whether a clause tells of the past: "that it had closed the mine", not "that it close the mine". */
+    boolean isPast(int verb) {
+        List<Integer> auxiliaries =
+                tree.dependants(verb).stream().filter(this::isAuxiliary).toList();
+        boolean own = form(verb) == VerbForm.FINITE
+                && tree.morphology(verb).tense().filter(Tense.PAST::equals).isPresent();
+        return auxiliaries.isEmpty() ? own : isPast(auxiliaries);
+    }
+
     /** Whether the clause of a verb is a condition: "if he comes", "should he come". */
     boolean opensCondition(int verb) {
-        return tree.any(verb, child -> tree.is(child, "mark") && is("if", child))
+        return tree.any(verb, child -> tree.is(child, "mark") && (is("if", child) || child > 0 && is("if", child - 1)))
                 || tree.any(verb, child -> tree.is(child, "advmod") && is("if", child) && child < verb)
                 || isInverted(verb);
     }

@@ -91,7 +91,10 @@ final class EventClause {
             case "obj" -> isDone(frames.ofNominal(token, head));
             case "obl" -> tree.opening(token).filter(IN_IT::contains).isPresent();
             case "nmod", "compound" -> tree.pos(token) == PartOfSpeech.NOUN && tree.isNominal(head);
-            case "xcomp" -> tree.pos(head) == PartOfSpeech.ADJ || isDone(frames.ofComplement(token, head)) || tree.has(head, "aux:pass");
+            case "xcomp" ->
+                tree.pos(head) == PartOfSpeech.ADJ
+                        || isDone(frames.ofComplement(token, head))
+                        || tree.has(head, "aux:pass");
             case "advcl" -> isBareParticiple(token);
             case "conj" -> !tree.has(token, "nsubj") && tree.pos(token) == PartOfSpeech.VERB;
             default -> false;
@@ -105,6 +108,9 @@ final class EventClause {
 
     /** "Killing 12", "leaving three injured". */
     private boolean isBareParticiple(int verb) {
-        return !frames.isInfinitive(verb) && !tree.has(verb, "nsubj") && !tree.has(verb, "aux") && !tree.has(verb, "mark");
+        return !frames.isInfinitive(verb)
+                && !tree.has(verb, "nsubj")
+                && !tree.has(verb, "aux")
+                && !tree.has(verb, "mark");
     }
 }

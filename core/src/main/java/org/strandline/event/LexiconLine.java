@@ -34,7 +34,8 @@ final class LexiconLine {
         List<Named> entries = new ArrayList<>();
         StringTokenizer list = new StringTokenizer(line.substring(colon + 1), ",");
         while (list.hasMoreTokens()) {
-            entries.add(reader.entry(line.substring(0, colon), owner, list.nextToken().strip()));
+            entries.add(reader.entry(
+                    line.substring(0, colon), owner, list.nextToken().strip()));
         }
         return entries;
     }

@@ -25,12 +25,8 @@ public enum NotEvent {
     SPORT;
 
     private static final WordList WORDS = WordList.of(NotEvent.class, "not-events.txt");
-    private static final Set<NameType> NAMED = Set.of(
-            NameType.ORGANISATION,
-            NameType.FACILITY,
-            NameType.WORK,
-            NameType.PRODUCT,
-            NameType.PERSON);
+    private static final Set<NameType> NAMED =
+            Set.of(NameType.ORGANISATION, NameType.FACILITY, NameType.WORK, NameType.PRODUCT, NameType.PERSON);
     private static final Set<String> AIMED = Set.of("on", "against", "for", "with", "of", "over");
     private static final int ENOUGH_SPORT = 2;
     private static final int MOST_STEPS = 6;
@@ -94,11 +90,14 @@ public enum NotEvent {
 
     private static boolean isDoneToThings(Branches tree, int trigger) {
         String verb = tree.lemma(trigger);
-        return tree.is(trigger, "amod") && has("object " + verb, tree, tree.head(trigger)) || tree.any(
-                trigger,
-                child -> (tree.is(child, "obj") || tree.is(child, "nsubj:pass"))
-                                && has("object " + verb, tree, child)
-                        || tree.is(child, "nsubj") && !tree.is(child, "nsubj:pass") && has("subject " + verb, tree, child));
+        return tree.is(trigger, "amod") && has("object " + verb, tree, tree.head(trigger))
+                || tree.any(
+                        trigger,
+                        child -> (tree.is(child, "obj") || tree.is(child, "nsubj:pass"))
+                                        && has("object " + verb, tree, child)
+                                || tree.is(child, "nsubj")
+                                        && !tree.is(child, "nsubj:pass")
+                                        && has("subject " + verb, tree, child));
     }
 
     private static boolean isGeneric(Branches tree, int trigger) {

@@ -74,7 +74,8 @@ final class PartsReader {
         Optional<Entry> entry = event ? Lexicon.english().noun(scene, noun) : Optional.empty();
         if (entry.flatMap(Entry::type).isPresent()) {
             Entry tells = entry.get();
-            return ofNoun(Trigger.of(scene, noun, tells, tells.type().orElseThrow(), List.of())).actors();
+            return ofNoun(Trigger.of(scene, noun, tells, tells.type().orElseThrow(), List.of()))
+                    .actors();
         }
         return Phrase.who(scene, subject);
     }

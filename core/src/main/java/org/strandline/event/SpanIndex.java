@@ -56,7 +56,8 @@ final class SpanIndex<T> {
         int last = firstFrom(stretch.start() + 1) - 1;
         for (int i = last; i >= 0 && placed.get(i).farthest() >= stretch.end(); i--) {
             Placed<T> one = placed.get(i);
-            boolean shorter = best.filter(found -> found.span().length() <= one.span().length())
+            boolean shorter = best.filter(
+                            found -> found.span().length() <= one.span().length())
                     .isEmpty();
             if (one.span().end() >= stretch.end() && shorter) {
                 best = Optional.of(one);

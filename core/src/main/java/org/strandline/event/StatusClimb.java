@@ -146,7 +146,12 @@ final class StatusClimb {
         int head = tree.head(token);
         Optional<Operator> operator = frames.ofComplement(token, head);
         if (operator.isPresent()) {
-            return new Step(head, operator.get().over(step.reality(), mood.isNegated(head), status(head)));
+            // Who insists that it closed the mine says so; who insists that it close the mine demands it.
+            boolean asserted = operator.get() == Operator.DEMANDED
+                    && mood.isPast(token)
+                    && step.reality().status().filter(Status.HAPPENED::equals).isPresent();
+            Reality above = operator.get().over(step.reality(), mood.isNegated(head), status(head));
+            return new Step(head, asserted ? step.reality() : above);
         }
         if (frames.isWhether(token)) {
             return new Step(head, Reality.of(Status.POSSIBLE).settle());
@@ -161,7 +166,8 @@ final class StatusClimb {
         if (operator.isPresent()) {
             boolean negated = mood.isNegated(head)
                     && !(step.reality().status().filter(Status.DENIED::equals).isPresent());
-            return new Step(head, operator.get().over(step.reality(), negated, status(head)));
+            boolean wanted = operator.get() == Operator.STOPPED && isWanted(head);
+            return new Step(head, operator.get().over(step.reality(), negated, wanted ? Optional.empty() : status(head)));
         }
         if (!mood.isPredicate(head) || !step.reality().isOpen()) {
             boolean known = step.reality().isOpen() && !isNew(token) && tree.has(token, "case");
@@ -171,7 +177,18 @@ final class StatusClimb {
         if (opened.isEmpty() && status(head).isEmpty() && !tree.has(token, "case") && isNew(token)) {
             return new Step(head, Reality.OPEN);
         }
-        return new Step(head, opened.map(Reality::of).orElseGet(() -> unframed(token, head)).settle());
+        return new Step(
+                head,
+                opened.map(Reality::of).orElseGet(() -> unframed(token, head)).settle());
+    }
+
+    /** "Called for an end": not there yet, in contrast to "the end of". */
+    private boolean isWanted(int noun) {
+        return tree.isNominal(noun)
+                && tree.head(noun) != Syntax.ROOT
+                && frames.ofNominal(noun, tree.head(noun))
+                        .filter(operator -> operator != Operator.DO && operator != Operator.FACT)
+                        .isPresent();
     }
 
     /** What the first word of a clause or phrase says of it. "Before" it comes is said of what was, too: then it came. */

@@ -57,10 +57,12 @@ final class TriggerFinder {
     }
 
     private static void add(Scene scene, int token, Entry entry, List<Integer> words, List<Trigger> triggers) {
-        entry.type().filter(type -> !scene.is(token, "amod") || DONE_TO.contains(type)).ifPresent(type -> {
-            boolean refused = FRIENDLY.contains(type) && Refusals.isRefused(scene, token);
-            triggers.add(Trigger.of(scene, token, entry, refused ? EventType.REJECT : type, words));
-        });
+        entry.type()
+                .filter(type -> !scene.is(token, "amod") || DONE_TO.contains(type))
+                .ifPresent(type -> {
+                    boolean refused = FRIENDLY.contains(type) && Refusals.isRefused(scene, token);
+                    triggers.add(Trigger.of(scene, token, entry, refused ? EventType.REJECT : type, words));
+                });
     }
 
     /** Whether a word is a verb, or an adjective with a clause behind it ("willing to talk"). */
@@ -94,11 +96,12 @@ final class TriggerFinder {
         return switch (entry.roles().backing()) {
             case NONE -> true;
             case VERB -> LightVerb.of(scene, token).isPresent();
-            case ANYBODY -> entry.type()
-                    .map(type -> PartsReader.read(Trigger.of(scene, token, entry, type, List.of())))
-                    .filter(parts -> !parts.actors().isEmpty()
-                            || !parts.recipients().isEmpty())
-                    .isPresent();
+            case ANYBODY ->
+                entry.type()
+                        .map(type -> PartsReader.read(Trigger.of(scene, token, entry, type, List.of())))
+                        .filter(parts ->
+                                !parts.actors().isEmpty() || !parts.recipients().isEmpty())
+                        .isPresent();
         };
     }
 }

@@ -93,9 +93,7 @@ final class EventRow {
     private Optional<Location> location(String place) {
         int space = place.indexOf(' ');
         Optional<Location> whole = Optional.ofNullable(places.get(place));
-        return whole.isPresent() || space < 0
-                ? whole
-                : Optional.ofNullable(places.get(place.substring(space + 1)));
+        return whole.isPresent() || space < 0 ? whole : Optional.ofNullable(places.get(place.substring(space + 1)));
     }
 
     private String names(List<String> ids) {
@@ -127,7 +125,8 @@ final class EventRow {
 
     /** A whole number as a number, so that a column can be added up; anything else in the page's words. */
     private String number(Optional<String> figure) {
-        return Cells.of(figure.flatMap(id -> Optional.ofNullable(figures.get(id))).map(this::number));
+        return Cells.of(
+                figure.flatMap(id -> Optional.ofNullable(figures.get(id))).map(this::number));
     }
 
     private String number(Figure figure) {

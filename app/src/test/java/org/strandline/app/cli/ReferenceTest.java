@@ -73,7 +73,8 @@ class ReferenceTest {
 
     @Test
     void everyColumnOfTheEventsIsInTheReferenceAndTheOtherWayRound() throws IOException {
-        Set<String> named = COLUMNS.matcher(read("csv.md")).results()
+        Set<String> named = COLUMNS.matcher(read("csv.md"))
+                .results()
                 .flatMap(row -> CELL.matcher(row.group(1)).results())
                 .map(cell -> cell.group(1))
                 .collect(Collectors.toSet());

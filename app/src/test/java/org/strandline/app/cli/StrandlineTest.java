@@ -105,6 +105,8 @@ class StrandlineTest {
         List<String> lines = run.out().lines().toList();
         assertThat(lines).filteredOn(line -> line.startsWith("Event ID,")).hasSize(1);
         assertThat(lines.getFirst()).startsWith("Event ID,");
-        assertThat(lines).filteredOn(line -> line.contains(",coerce,arrest,happened,")).hasSize(2);
+        assertThat(lines)
+                .filteredOn(line -> line.contains(",coerce,arrest,happened,"))
+                .hasSize(2);
     }
 }

@@ -43,12 +43,7 @@ final class MeantimeEvents {
     private static final Set<Status> TO_COME = Set.of(Status.PLANNED, Status.EXPECTED, Status.DEMANDED);
     private static final Set<Status> LIKELY = Set.of(Status.PLANNED, Status.EXPECTED, Status.DEMANDED, Status.POSSIBLE);
     private static final Set<Status> OPEN = Set.of(
-            Status.PLANNED,
-            Status.EXPECTED,
-            Status.DEMANDED,
-            Status.POSSIBLE,
-            Status.CONDITIONAL,
-            Status.REFUSED);
+            Status.PLANNED, Status.EXPECTED, Status.DEMANDED, Status.POSSIBLE, Status.CONDITIONAL, Status.REFUSED);
 
     private MeantimeEvents() {}
 
@@ -63,7 +58,9 @@ final class MeantimeEvents {
     static List<MarkedPage> read(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
         List<MarkedPage> pages = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {

@@ -45,7 +45,9 @@ public final class PoliceMeasure implements Measure {
 
         Count plus(boolean there, boolean seen) {
             return new Count(
-                    right + (there && seen ? 1 : 0), wrong + (!there && seen ? 1 : 0), missed + (there && !seen ? 1 : 0));
+                    right + (there && seen ? 1 : 0),
+                    wrong + (!there && seen ? 1 : 0),
+                    missed + (there && !seen ? 1 : 0));
         }
     }
 
@@ -123,12 +125,16 @@ public final class PoliceMeasure implements Measure {
             boolean done = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
             boolean arrest = event.mode().filter("arrest"::equals).isPresent();
             boolean assault = event.type() == EventType.ASSAULT;
-            boolean killing = assault && (event.deaths().isPresent() || isKilling(event.span().of(text)));
+            boolean killing = assault
+                    && (event.deaths().isPresent() || isKilling(event.span().of(text)));
             boolean byPolice = event.actors().stream().anyMatch(actor -> isPolice(actor, facts));
             add(Deed.ARREST, done && arrest && event.type() == EventType.COERCE, deeds);
             add(Deed.KILLING, done && killing, deeds);
             add(Deed.KILLING_BY_POLICE, done && killing && byPolice, deeds);
-            add(Deed.FORCE_BY_POLICE, done && byPolice && (assault || event.type() == EventType.COERCE && !arrest), deeds);
+            add(
+                    Deed.FORCE_BY_POLICE,
+                    done && byPolice && (assault || event.type() == EventType.COERCE && !arrest),
+                    deeds);
         }
         return deeds;
     }

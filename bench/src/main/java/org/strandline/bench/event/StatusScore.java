@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.strandline.bench.Half;
 import org.strandline.bench.Scores;
 import org.strandline.event.StatusReader;
 import org.strandline.record.Event.Status;
@@ -33,7 +32,8 @@ final class StatusScore {
                     .findFirst()
                     .map(sentence -> word(read(sentence, event)))
                     .orElse("no sentence");
-            boolean right = event.statuses().stream().anyMatch(status -> word(status).equals(actual));
+            boolean right =
+                    event.statuses().stream().anyMatch(status -> word(status).equals(actual));
             count(event, right);
             String id = page + " " + event.trigger();
             String expected = words(event.statuses()) + ": " + context(event.trigger(), prose.text());

@@ -42,24 +42,21 @@ final class CircumstanceExamplesTest {
     }
 
     private static void check(String line) {
-        int colon = line.indexOf(": ");
-        String marked = line.substring(colon + 2);
-        int open = marked.indexOf('[');
-        int close = marked.indexOf(']');
-        String text = marked.substring(0, open) + marked.substring(open + 1, close) + marked.substring(close + 1);
+        MarkedExample example = MarkedExample.of(line);
+        String text = example.text();
         Article article = Paper.article(text, Optional.empty());
         Facts facts = READER.read(article);
         Prose prose = READER.prose(article);
         Sentence sentence = prose.sentences().getFirst();
         Circumstances found = new CircumstanceReader(prose, facts.times(), facts.statements(), facts.figures())
-                .of(sentence, sentence.tokenAt(open));
+                .of(sentence, sentence.tokenAt(example.at()));
         List<String> words = List.of(
                 found.place().orElse(NONE),
                 found.date().orElse(NONE),
                 figure(found.deaths(), facts, text),
                 figure(found.injuries(), facts, text),
                 found.said().map(CircumstanceExamplesTest::source).orElse(NONE));
-        assertThat(String.join("; ", words)).isEqualTo(line.substring(0, colon));
+        assertThat(String.join("; ", words)).isEqualTo(example.answer());
     }
 
     private static String figure(Optional<String> id, Facts facts, String text) {

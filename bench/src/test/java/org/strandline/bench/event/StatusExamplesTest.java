@@ -2,7 +2,6 @@ package org.strandline.bench.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.strandline.english.SentenceModel;
 import org.strandline.event.StatusReader;
 import org.strandline.text.Sentence;
-import org.strandline.text.Span;
 import org.strandline.words.Vocabulary;
 
 /** The words that say whether something happened say it: every example of {@code status-examples.txt}. */
@@ -32,17 +30,10 @@ final class StatusExamplesTest {
     }
 
     private static void check(String line) {
-        int colon = line.indexOf(": ");
-        String marked = line.substring(colon + 2);
-        int open = marked.indexOf('[');
-        int close = marked.indexOf(']');
-        String text = marked.substring(0, open) + marked.substring(open + 1, close) + marked.substring(close + 1);
-        List<Sentence> sentences = MODEL.read(text, List.of(new Span(0, text.length())));
-        Sentence sentence = sentences.stream()
-                .filter(found -> found.span().end() > open)
-                .findFirst()
-                .orElseThrow();
-        String status = READER.of(sentence, sentence.tokenAt(open)).name().toLowerCase(Locale.ROOT);
-        assertThat(status).isEqualTo(line.substring(0, colon));
+        MarkedExample example = MarkedExample.of(line);
+        Sentence sentence = example.sentence(MODEL);
+        String status =
+                READER.of(sentence, sentence.tokenAt(example.at())).name().toLowerCase(Locale.ROOT);
+        assertThat(status).isEqualTo(example.answer());
     }
 }

@@ -32,7 +32,12 @@ final class Core {
     static String[] andShellUnder(String root) {
         return Stream.concat(
                         Arrays.stream(under(root)),
-                        Stream.of(root + ".intake..", root + ".language..", root + ".json..", root + ".store..", root + ".app.."))
+                        Stream.of(
+                                root + ".intake..",
+                                root + ".language..",
+                                root + ".json..",
+                                root + ".store..",
+                                root + ".app.."))
                 .toArray(String[]::new);
     }
 }
