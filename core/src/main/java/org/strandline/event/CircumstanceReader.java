@@ -112,7 +112,7 @@ public final class CircumstanceReader {
         /** Whether a name tells where something is: "in Oslo", "the Oslo talks", "visited Oslo". */
         private boolean isWhere(int token, int trigger) {
             boolean named = tree.is(token, "compound") && tree.head(token) == trigger;
-            boolean goal = WORDS.has("journey", tree.lemma(trigger))
+            boolean goal = DictionaryForms.of(tree.lemma(trigger)).stream().anyMatch(form -> WORDS.has("journey", form))
                     && (tree.is(token, "obj")
                             || leads("to", token)
                             || leads("of", token)

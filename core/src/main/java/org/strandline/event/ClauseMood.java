@@ -127,6 +127,11 @@ final class ClauseMood {
         return hasCondition(verb) ? Status.CONDITIONAL : perfect ? Status.POSSIBLE : future(verb);
     }
 
+    /** Whether a clause says what would be. */
+    boolean isWould(int verb) {
+        return tree.any(verb, child -> isAuxiliary(child) && is("would", child));
+    }
+
     /** Nobody plans to die. */
     private Status future(int verb) {
         return is("unwilled", verb) ? Status.EXPECTED : Status.PLANNED;

@@ -42,7 +42,7 @@ final class EventClause {
 
     /** "Seven were killed and nine injured in the ambush": the first of two verbs whose second is of the event. */
     private OptionalInt distanceOfFirst(int token) {
-        int last = anchors.getLast();
+        int last = anchors.stream().filter(anchor -> tree.is(anchor, "conj")).findFirst().orElse(anchors.getLast());
         boolean second = tree.is(last, "conj") && isIn(tree.head(last), token);
         return second ? OptionalInt.of(anchors.size()) : OptionalInt.empty();
     }
@@ -76,7 +76,20 @@ final class EventClause {
             found.add(next.get());
             next = above(next.get());
         }
+        tree.dependants(trigger).stream().filter(this::tellsMore).forEach(found::add);
         return List.copyOf(found);
+    }
+
+    /** "Talks, which are taking place in Oslo", "an attack in which they rampaged across the north". */
+    private boolean tellsMore(int clause) {
+        boolean relative = tree.is(clause, "acl:relcl");
+        return relative && (frames.tellsCourse(clause) || tree.any(clause, this::isInWhich));
+    }
+
+    private boolean isInWhich(int token) {
+        boolean which = tree.pos(token) == PartOfSpeech.PRON
+                && tree.opening(token).filter(IN_IT::contains).isPresent();
+        return which || tree.is(token, "advmod") && tree.lemma(token).equals("where");
     }
 
     /** The word above that tells of the same event. */

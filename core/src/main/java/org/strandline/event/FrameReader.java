@@ -22,6 +22,30 @@ final class FrameReader {
         this.tree = tree;
     }
 
+    /** The frame of a noun over a clause that says what it is: not over "a plan drawn up by them". */
+    Optional<Operator> ofNounWith(int clause, int noun) {
+        boolean says = isInfinitive(clause) || !isParticiple(clause) || tree.opening(clause).isPresent();
+        return says ? ofNoun(noun) : Optional.empty();
+    }
+
+    /** The verb of a clause that tells how it went with a noun: "talks, which are taking place". */
+    Optional<Integer> course(int noun) {
+        return tree.dependants(noun).stream()
+                .filter(child -> tree.is(child, "acl:relcl") && tellsCourse(child))
+                .findFirst();
+    }
+
+    /** Whether a relative clause tells how it went with what it stands behind. */
+    boolean tellsCourse(int clause) {
+        boolean subject = tree.dependant(clause, "nsubj")
+                .filter(found -> tree.pos(found) == PartOfSpeech.PRON && found < clause)
+                .isPresent();
+        return subject
+                && Frames.of("subject", tree.lemma(clause))
+                        .filter(Operator.DO::equals)
+                        .isPresent();
+    }
+
     /** The frame of a noun over what follows it: "fears of", "plans to". */
     Optional<Operator> ofNoun(int noun) {
         return Frames.of("noun", tree.lemma(noun));

@@ -1,7 +1,6 @@
 package org.strandline.event;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +11,6 @@ final class Frames {
 
     private static final String RESOURCE = "status-frames.txt";
     private static final String BETWEEN = " ";
-    private static final String E = "e";
-    private static final String I = "i";
-    private static final String IE = "ie";
-    private static final String Y = "y";
-    private static final String ED = "ed";
     private static final Map<String, Operator> OPERATORS = operators();
 
     private Frames() {}
@@ -29,28 +23,10 @@ final class Frames {
     /** What a word with its particle does with what stands at {@code position}: "rule out". */
     static Optional<Operator> of(String position, String lemma, String particle) {
         String tail = particle.isEmpty() ? "" : BETWEEN + particle;
-        return forms(lemma).stream()
+        return DictionaryForms.of(lemma).stream()
                 .map(form -> Optional.ofNullable(OPERATORS.get(position + BETWEEN + form + tail)))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** The dictionary form of an inflected word may be wrong by its end: "promis", "deni", "plann", "rejecte". */
-    private static List<String> forms(String lemma) {
-        String lower = lemma.toLowerCase(Locale.ROOT);
-        String shorter = lower.substring(0, Math.max(lower.length() - 1, 0));
-        if (lower.endsWith(IE)) {
-            return List.of(lower, lower.substring(0, lower.length() - IE.length()) + Y);
-        }
-        if (lower.endsWith(I)) {
-            return List.of(lower, shorter + Y);
-        }
-        if (lower.endsWith(ED)) {
-            String stem = shorter.substring(0, shorter.length() - 1);
-            return List.of(lower, shorter, stem, stem.substring(0, Math.max(stem.length() - 1, 0)));
-        }
-        boolean doubled = lower.length() > 2 && lower.charAt(lower.length() - 2) == lower.charAt(lower.length() - 1);
-        return lower.endsWith(E) || doubled ? List.of(lower, shorter) : List.of(lower, lower + E);
     }
 
     private static Map<String, Operator> operators() {

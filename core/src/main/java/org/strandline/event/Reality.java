@@ -27,10 +27,10 @@ record Reality(Optional<Status> status, boolean settled) {
 
     /** Under a word of will, demand or expectation. */
     Reality willed(Status will) {
-        return switch (status.orElse(will)) {
-            case DENIED, POSSIBLE, REFUSED, CONDITIONAL -> this;
+        return switch (status.orElse(Status.EXPECTED)) {
+            case DENIED, POSSIBLE, REFUSED, CONDITIONAL, DEMANDED -> this;
             case PLANNED -> will == Status.EXPECTED ? this : of(will);
-            case HAPPENED, ONGOING, EXPECTED, DEMANDED -> of(will);
+            case HAPPENED, ONGOING, EXPECTED -> of(will);
         };
     }
 

@@ -52,7 +52,13 @@ final class StatusClimb {
         }
         return modifier(trigger)
                 .map(operator -> operator.over(Reality.OPEN, false, HAPPENED))
-                .orElse(Reality.OPEN);
+                .orElseGet(() -> frames.course(trigger).map(this::inCourse).orElse(Reality.OPEN));
+    }
+
+    /** What a relative clause says of its noun; what has begun or happened may still hang on the words above. */
+    private Reality inCourse(int clause) {
+        Reality reality = mood.of(clause);
+        return reality.status().filter(Status.HAPPENED::equals).isPresent() ? Reality.OPEN : reality.settle();
     }
 
     private Optional<Operator> modifier(int noun) {
@@ -103,7 +109,7 @@ final class StatusClimb {
     /** "Plans to strike", "fears that they will strike", "the man to lead it", "people killed by it". */
     private Step ofNoun(Step step) {
         int head = tree.head(step.token());
-        Optional<Operator> operator = frames.ofNoun(head);
+        Optional<Operator> operator = frames.ofNounWith(step.token(), head);
         if (operator.isPresent()) {
             return new Step(head, operator.get().over(step.reality(), mood.isNegated(head), HAPPENED));
         }
@@ -156,6 +162,9 @@ final class StatusClimb {
         if (frames.isWhether(token)) {
             return new Step(head, Reality.of(Status.POSSIBLE).settle());
         }
+        if (step.reality().isOpen() && frames.isInfinitive(token) && tree.pos(head) != PartOfSpeech.VERB) {
+            return new Step(head, Reality.of(mood.isNegated(head) ? Status.DENIED : Status.POSSIBLE));
+        }
         return new Step(head, step.reality().isOpen() ? mood.of(head) : step.reality());
     }
 
@@ -167,7 +176,8 @@ final class StatusClimb {
             boolean negated = mood.isNegated(head)
                     && !(step.reality().status().filter(Status.DENIED::equals).isPresent());
             boolean wanted = operator.get() == Operator.STOPPED && isWanted(head);
-            return new Step(head, operator.get().over(step.reality(), negated, wanted ? Optional.empty() : status(head)));
+            return new Step(
+                    head, operator.get().over(step.reality(), negated, wanted ? Optional.empty() : status(head)));
         }
         if (!mood.isPredicate(head) || !step.reality().isOpen()) {
             boolean known = step.reality().isOpen() && !isNew(token) && tree.has(token, "case");
@@ -202,6 +212,9 @@ final class StatusClimb {
     /** Under a verb that says nothing of it, what is known is taken for a fact, what is new goes with the verb. */
     private Reality unframed(int token, int head) {
         Status status = status(head).orElse(Status.HAPPENED);
+        if (tree.is(token, "nsubj") && isNew(token) && mood.isWould(head)) {
+            return Reality.of(Status.CONDITIONAL);
+        }
         boolean unknown = status == Status.POSSIBLE || status == Status.CONDITIONAL || isToCome(status);
         return Reality.of(unknown && isNew(token) ? status : Status.HAPPENED);
     }
