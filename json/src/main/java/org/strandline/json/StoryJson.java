@@ -45,9 +45,13 @@ public final class StoryJson {
         });
     }
 
-    /** What pages add. */
-    public static String line(News news) {
-        return JsonLine.of(json -> writeProperties(json, news));
+    /** What pages add to a story. */
+    public static String line(Story story, News news) {
+        return JsonLine.of(json -> {
+            json.writeStringProperty("story", story.id());
+            story.title().ifPresent(title -> json.writeStringProperty("title", title.text()));
+            writeProperties(json, news);
+        });
     }
 
     private static void writeHead(JsonGenerator json, Story story) {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.strandline.reading.PageReader;
@@ -18,6 +17,7 @@ import org.strandline.record.Reading;
 import org.strandline.record.Received;
 import org.strandline.record.Rejected;
 import org.strandline.store.StoreException.Reason;
+import org.strandline.story.StoryPages;
 
 /**
  * Pages and stories kept, in a SQLite file or a PostgreSQL database. Each page is kept whole or not at all, with what was read
@@ -63,8 +63,10 @@ public final class Store implements AutoCloseable {
      * @param day the day that is given for reading it
      */
     public boolean holds(String id, Optional<LocalDate> day) {
-        return database.read(
-                sql -> new Pages(sql).standing(id).filter(page -> stands(page, PageReader.VERSION, day)).isPresent());
+        return database.read(sql -> new Pages(sql)
+                .standing(id)
+                .filter(page -> stands(page, PageReader.VERSION, day))
+                .isPresent());
     }
 
     /** Notes that a page that is kept was found here, too. */
@@ -155,6 +157,22 @@ public final class Store implements AutoCloseable {
         return database.read(sql -> new Stories(sql).of(page));
     }
 
+    /** The pages of a story, from which it can be told. */
+    public Optional<StoryPages> storyPages(String id) {
+        settle();
+        List<Stories.Place> places = database.read(sql -> new Stories(sql).pages(id));
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PageRecord> pages =
+                places.stream().flatMap(place -> page(place.page()).stream()).toList();
+        return Optional.of(new StoryPages(
+                id,
+                pages,
+                Stories.groups(places, Stories.Place::copies),
+                Stories.groups(places, Stories.Place::versions)));
+    }
+
     /** Every place where a page was found, with its story, in the order of the paths and addresses. */
     public List<Member> members() {
         settle();
@@ -163,7 +181,8 @@ public final class Store implements AutoCloseable {
 
     /** What is said of a page, with the corrections of people. */
     public Optional<PageRecord> page(String id) {
-        return reading(id).flatMap(reading -> reading instanceof PageRecord page ? Optional.of(page) : Optional.empty());
+        return reading(id)
+                .flatMap(reading -> reading instanceof PageRecord page ? Optional.of(page) : Optional.empty());
     }
 
     /** The answer to a page: what is said of it, with the corrections of people, or why nothing is. */
@@ -184,7 +203,9 @@ public final class Store implements AutoCloseable {
     /** The ids of the pages that have been added since {@code moment}, in the order in which they came. */
     public List<String> newSince(Instant moment) {
         return database.read(sql -> sql.list(
-                "SELECT id FROM page WHERE kept_at >= ? ORDER BY kept_at, number", row -> row.text(1), Pages.stamp(moment)));
+                "SELECT id FROM page WHERE kept_at >= ? ORDER BY kept_at, number",
+                row -> row.text(1),
+                Pages.stamp(moment)));
     }
 
     /**
@@ -201,9 +222,22 @@ public final class Store implements AutoCloseable {
                 most));
     }
 
+    /** The number of the last revision; 0 where there was none. */
+    long lastRevision() {
+        return database.read(sql -> sql.first("SELECT MAX(revision) FROM page", row -> row.key(1)))
+                .orElse(0L);
+    }
+
+    /** The first page, and when it was kept: what this store has and no other. */
+    Optional<String> beginning() {
+        return database.read(sql -> sql.first(
+                "SELECT id, kept_at FROM page ORDER BY number LIMIT 1", row -> row.text(1) + " " + row.text(2)));
+    }
+
     /** How many pages are kept, articles and others. */
     public int size() {
-        return database.read(sql -> sql.first("SELECT COUNT(*) FROM page", row -> row.number(1)).orElse(0));
+        return database.read(sql ->
+                sql.first("SELECT COUNT(*) FROM page", row -> row.number(1)).orElse(0));
     }
 
     @Override

@@ -29,6 +29,9 @@ public final class Strandline {
                     new Help.Entry(
                             "parse",
                             "Show the sentences of English text as trees. strandline parse --help explains it."),
+                    new Help.Entry(
+                            "stories, story, timeline, voices, figures, positions, new, search, export",
+                            "Show what a store knows: strandline COMMAND --help explains each."),
                     new Help.Entry("serve", "Show pages in the browser. strandline serve --help explains it."),
                     new Help.Entry("--version", "Show the version and end."),
                     new Help.Entry("--help", "Show this help and end.")),
@@ -48,7 +51,7 @@ public final class Strandline {
     public ExitStatus run(List<String> arguments) {
         try {
             return arguments.isEmpty()
-                    ? misused("what shall be done? The commands are read, parse and serve")
+                    ? misused("what shall be done? strandline --help shows the commands")
                     : run(arguments.getFirst(), arguments.subList(1, arguments.size()));
         } catch (UsageException e) {
             return misused(e.sentence());
@@ -56,6 +59,10 @@ public final class Strandline {
     }
 
     private ExitStatus run(String command, List<String> arguments) throws UsageException {
+        Optional<ExitStatus> looking = new StoryCommands(session).run(command, arguments);
+        if (looking.isPresent()) {
+            return looking.get();
+        }
         return switch (command) {
             case "read" -> {
                 CommandLine given = ArgumentsParser.parse(ReadHelp.OPTIONS, arguments);
@@ -76,7 +83,8 @@ public final class Strandline {
             }
             case "--version" -> show("strandline " + PageReader.VERSION + "\n");
             case "--help", "-h", "help" -> show(HELP);
-            default -> throw new UsageException("there is no command '" + command + "', only read, parse and serve");
+            default ->
+                throw new UsageException("there is no command '" + command + "'. strandline --help shows them all");
         };
     }
 
@@ -110,10 +118,19 @@ public final class Strandline {
     }
 
     private ExitStatus show(Help help) {
-        return show(help.text(session.terminal().layout()));
+        return show(session, help);
     }
 
     private ExitStatus show(String words) {
+        return show(session, words);
+    }
+
+    /** Shows the help of a command. */
+    static ExitStatus show(Session session, Help help) {
+        return show(session, help.text(session.terminal().layout()));
+    }
+
+    private static ExitStatus show(Session session, String words) {
         try {
             new Output(session.out(), "").write(words);
             return ExitStatus.ALL_READ;

@@ -38,7 +38,9 @@ class ReferenceTest {
     @Test
     void everyOptionIsInTheReferenceAndTheOtherWayRound() throws IOException {
         assertThat(found(OPTION, read("command-line.md")))
-                .isEqualTo(Stream.of(ReadHelp.OPTIONS, ParseHelp.OPTIONS, ServeHelp.OPTIONS)
+                .isEqualTo(Stream.concat(
+                                Stream.of(ReadHelp.OPTIONS, ParseHelp.OPTIONS, ServeHelp.OPTIONS),
+                                StoryHelp.all().stream())
                         .flatMap(options -> options.getOptions().stream())
                         .map(Option::getLongOpt)
                         .collect(Collectors.toSet()));
