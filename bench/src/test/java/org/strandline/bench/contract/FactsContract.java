@@ -3,9 +3,12 @@ package org.strandline.bench.contract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.strandline.record.Article;
 import org.strandline.record.Entity;
+import org.strandline.record.Event;
 import org.strandline.record.Figure;
 import org.strandline.record.Figure.Claimant;
 import org.strandline.record.Negotiation;
@@ -47,6 +50,8 @@ final class FactsContract {
                 "figures",
                 facts.figures().stream().map(figure -> figure.span().start()).toList());
         facts.figures().forEach(this::figure);
+        order("events", facts.events().stream().map(event -> event.mentions().getFirst().start()).toList());
+        facts.events().forEach(this::event);
         facts.process().ifPresent(this::talks);
     }
 
@@ -123,6 +128,22 @@ final class FactsContract {
         term.owedTo().ifPresent(id -> known(id, "a term"));
         if (!term.span().of(text).equals(term.text())) {
             broken.add("a term has words that are not on the page: " + term.text());
+        }
+    }
+
+    private void event(Event event) {
+        id(event.id());
+        order(
+                "mentions of " + event.id(),
+                event.mentions().stream().map(Span::start).toList());
+        event.mentions().forEach(mention -> span("mention of " + event.id(), mention));
+        event.actors().forEach(actor -> known(actor, event.id()));
+        event.recipients().forEach(recipient -> known(recipient, event.id()));
+        Stream.of(event.statedBy(), event.deaths(), event.injuries())
+                .flatMap(Optional::stream)
+                .forEach(other -> known(other, event.id()));
+        if (event.actors().stream().anyMatch(event.recipients()::contains)) {
+            broken.add(event.id() + " is done by somebody to himself");
         }
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.strandline.english.SentenceModel;
 import org.strandline.reading.PageReader;
+import org.strandline.record.Event;
 import org.strandline.record.Figure;
 import org.strandline.record.Negotiation.Position;
 import org.strandline.record.Page;
@@ -61,6 +62,7 @@ final class FactsContractTest {
         assertThat(facts).anyMatch(found -> !found.statements().isEmpty());
         assertThat(facts).anyMatch(found -> !found.times().isEmpty());
         assertThat(facts).anyMatch(found -> !found.figures().isEmpty());
+        assertThat(facts).anyMatch(found -> !found.events().isEmpty());
         assertThat(facts).anyMatch(found -> found.process().isPresent());
     }
 
@@ -99,6 +101,17 @@ final class FactsContractTest {
         assertThat(more.figures()).startsWith(alone.figures().toArray(new Figure[0]));
     }
 
+    /** What happened stays, whatever is told behind of something else. */
+    @Test
+    void aParagraphBehindLeavesEarlierEventsAlone() {
+        String before = "Police in Port Maren arrested two smugglers on Monday.\n\nThe mayor condemned the arrests.\n\n";
+        List<Event> alone = facts(Pages.plain(before + "The weather is fair.")).events();
+        List<Event> more = facts(Pages.plain(before + "The weather is fair.\n\nA tram stopped beside the old mill.")).events();
+
+        assertThat(alone).hasSizeGreaterThan(1);
+        assertThat(more).startsWith(alone.toArray(new Event[0]));
+    }
+
     /** What was read of the talks stays read, whatever is written behind. */
     @Test
     void aParagraphBehindLeavesEarlierPositionsAlone() {
@@ -131,6 +144,8 @@ final class FactsContractTest {
                 "We reject the deal unless they accept the plan, and ".repeat(1_500),
                 "Talks between A and B and C with D on the plan of the plan ".repeat(1_000),
                 "Under the truce of six weeks, in the first phase, X would not sign. ".repeat(1_000),
+                "The army attacked and shelled and bombed the town that the army attacked, ".repeat(1_000),
+                "strikes on strikes against strikes by the union of the union ".repeat(1_000),
                 "x".repeat(100_000));
         for (String text : hostile) {
             Page page = Pages.plain("A paragraph that is an article, said the mayor of Port Maren.\n\n" + text);
