@@ -6,6 +6,7 @@ import org.strandline.bench.english.SyntaxMeasure;
 import org.strandline.bench.entities.ChainMeasure;
 import org.strandline.bench.entities.PeopleMeasure;
 import org.strandline.bench.entities.VictimsMeasure;
+import org.strandline.bench.event.PetrarchMeasure;
 import org.strandline.bench.event.PloverMeasure;
 import org.strandline.bench.event.PoliceMeasure;
 import org.strandline.bench.event.StatusMeasure;
@@ -48,6 +49,7 @@ public final class Measures {
                 new GunViolenceMeasure(),
                 new PlaceMeasure(),
                 new PloverMeasure(),
+                new PetrarchMeasure(),
                 new PoliceMeasure(),
                 StatusMeasure.meantime(),
                 StatusMeasure.news(),

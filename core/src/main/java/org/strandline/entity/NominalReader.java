@@ -47,10 +47,17 @@ final class NominalReader {
     private static boolean isNoun(Clause clause, int token) {
         boolean noun = clause.pos(token) == PartOfSpeech.NOUN || clause.pos(token) == PartOfSpeech.PROPN;
         return noun
-                && !clause.is(token, "compound")
+                && (!clause.is(token, "compound") || isDoer(clause, token))
                 && !clause.is(token, "flat")
                 && !clause.is(token, "fixed")
                 && !clause.is(token, "amod");
+    }
+
+    /** Whether the first part of a compound is a body of men that does what the second says: "police firing", not "police officer". */
+    private static boolean isDoer(Clause clause, int token) {
+        return WORDS.has("doer", clause.lower(token))
+                && clause.head(token) == token + 1
+                && types(clause, token + 1).isEmpty();
     }
 
     private static Optional<Phrase> read(Clause clause, int head, Set<String> taken) {

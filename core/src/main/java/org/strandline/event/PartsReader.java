@@ -184,7 +184,7 @@ final class PartsReader {
             }
             case BEARS -> {
                 if (recipients.isEmpty()) {
-                    recipients.addAll(doers);
+                    recipients.addAll(Phrase.who(scene, Grammar.subjects(scene, light.verb())));
                 }
                 for (int agent : scene.dependants(light.verb(), "obl")) {
                     if (scene.preposition(agent).equals("from")

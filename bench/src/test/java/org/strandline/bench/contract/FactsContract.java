@@ -50,7 +50,11 @@ final class FactsContract {
                 "figures",
                 facts.figures().stream().map(figure -> figure.span().start()).toList());
         facts.figures().forEach(this::figure);
-        order("events", facts.events().stream().map(event -> event.mentions().getFirst().start()).toList());
+        order(
+                "events",
+                facts.events().stream()
+                        .map(event -> event.mentions().getFirst().start())
+                        .toList());
         facts.events().forEach(this::event);
         facts.process().ifPresent(this::talks);
     }

@@ -34,14 +34,17 @@ final class EventExamplesTest {
     @TestFactory
     Stream<DynamicTest> everyExampleIsReadAsItSays() {
         return Vocabulary.lines(EventExamplesTest.class, "event-examples.txt").stream()
-                .map(line -> DynamicTest.dynamicTest(line, () -> assertThat(answer(line)).isEqualTo(line)));
+                .map(line -> DynamicTest.dynamicTest(
+                        line, () -> assertThat(answer(line)).isEqualTo(line)));
     }
 
     @Test
     void whatIsToldAgainIsOneEventWithTwoMentions() {
-        Facts facts = facts("Norland attacked Sudmark on Monday.\nSudmark was attacked by Norland on Monday, the ministry said.");
+        Facts facts = facts(
+                "Norland attacked Sudmark on Monday.\nSudmark was attacked by Norland on Monday, the ministry said.");
 
-        assertThat(facts.events()).singleElement().satisfies(event -> assertThat(event.mentions()).hasSize(2));
+        assertThat(facts.events()).singleElement().satisfies(event -> assertThat(event.mentions())
+                .hasSize(2));
     }
 
     /** The line of an example with what is read at its marked word. */
