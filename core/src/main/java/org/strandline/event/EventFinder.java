@@ -25,13 +25,13 @@ public final class EventFinder {
             List<Figure> figures) {
         Players players = new Players(entities);
         CircumstanceReader circumstances = new CircumstanceReader(prose, times, statements, figures);
-        List<Event> events = new ArrayList<>();
+        List<SameEvents.Told> events = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
             Scene scene = new Scene(sentence, prose.text(), players.in(sentence));
             for (Trigger trigger : triggers.find(scene)) {
                 if (NotEvent.of(sentence, trigger.token()).isEmpty()) {
                     Circumstances around = circumstances.of(sentence, trigger.token());
-                    events.add(event(trigger, PartsReader.read(trigger), around));
+                    events.add(SameEvents.Told.of(event(trigger, PartsReader.read(trigger), around), trigger));
                 }
             }
         }

@@ -37,6 +37,7 @@ final class PartsReader {
         List<Integer> doers = passive ? Grammar.agents(scene, verb) : Grammar.subjects(scene, verb);
         Set<Entity> actors = new LinkedHashSet<>();
         doers.forEach(doer -> actors.addAll(doer(scene, doer)));
+        actors.addAll(companions(scene, verb));
         List<Integer> objects = Grammar.objects(scene, verb);
         Set<Entity> recipients = new LinkedHashSet<>();
         if (!trigger.entry().takesObject()) {
@@ -65,6 +66,15 @@ final class PartsReader {
             inClause(scene, verb, actors).ifPresent(recipients::add);
         }
         return together(trigger.type(), actors, recipients);
+    }
+
+    /** Those together with whom the subject does it: "travelled alongside". */
+    private static Set<Entity> companions(Scene scene, int verb) {
+        return Phrase.who(
+                scene,
+                scene.dependants(verb, "obl").stream()
+                        .filter(child -> scene.preposition(child).equals("alongside"))
+                        .toList());
     }
 
     /** Those that a subject stands for; where it tells of an event itself ("the shelling killed"), those who did that. */
@@ -172,6 +182,7 @@ final class PartsReader {
         switch (light.kind()) {
             case ACTS -> {
                 if (!doers.isEmpty()) {
+                    doers.addAll(companions(scene, light.verb()));
                     recipients.addAll(actors);
                     actors.clear();
                     actors.addAll(doers);

@@ -29,7 +29,9 @@ final class InflectionsTest {
 
     @Test
     void anIrregularVerbHasItsOwnPast() {
-        assertThat(Inflections.ofVerb("withdraw")).contains("withdrew", "withdrawn").doesNotContain("withdrawed");
+        assertThat(Inflections.ofVerb("withdraw"))
+                .contains("withdrew", "withdrawn")
+                .doesNotContain("withdrawed");
     }
 
     @Test

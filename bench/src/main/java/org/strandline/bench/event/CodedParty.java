@@ -37,7 +37,8 @@ final class CodedParty {
         }
         Set<String> names = COUNTRIES.getOrDefault(country, Set.of());
         for (String words : words(entity, text)) {
-            String lower = " " + NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+            String lower =
+                    " " + NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
             boolean named = names.stream().anyMatch(name -> lower.contains(" " + name + " "));
             boolean known = PARTIES.all(country).stream().anyMatch(name -> lower.contains(" " + name + " "));
             if (named || known || lower.contains(" " + country.toLowerCase(Locale.ROOT))) {
@@ -48,7 +49,9 @@ final class CodedParty {
     }
 
     private static List<String> words(Entity entity, String text) {
-        return entity.mentions().stream().map(mention -> mention.span().of(text)).toList();
+        return entity.mentions().stream()
+                .map(mention -> mention.span().of(text))
+                .toList();
     }
 
     private static Map<String, Set<String>> countries() {

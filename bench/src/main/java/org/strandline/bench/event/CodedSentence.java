@@ -44,8 +44,8 @@ record CodedSentence(String id, String text, List<Coded> events) {
             while (event.find()) {
                 String source = value(event.group(1), "sourcecode");
                 if (!source.isEmpty()) {
-                    events.add(new Coded(
-                            source, value(event.group(1), "targetcode"), value(event.group(1), "eventcode")));
+                    events.add(
+                            new Coded(source, value(event.group(1), "targetcode"), value(event.group(1), "eventcode")));
                 }
             }
             String text = SPACE.matcher(matcher.group(3)).replaceAll(" ").strip();

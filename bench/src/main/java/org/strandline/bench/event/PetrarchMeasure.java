@@ -72,7 +72,8 @@ public final class PetrarchMeasure implements Measure {
                         .filter(event -> isPair(coded, event, facts, sentence.text()))
                         .toList();
                 boolean right = found.stream()
-                        .anyMatch(event -> roots(coded.code()).isEmpty() || roots(coded.code()).contains(event.type()));
+                        .anyMatch(event -> roots(coded.code()).isEmpty()
+                                || roots(coded.code()).contains(event.type()));
                 events++;
                 pairs += found.isEmpty() ? 0 : 1;
                 all += right ? 1 : 0;
@@ -89,7 +90,8 @@ public final class PetrarchMeasure implements Measure {
 
     private static boolean isPair(CodedSentence.Coded coded, Event event, Facts facts, String text) {
         // Of those who meet or agree either side may be called the source.
-        boolean straight = has(event.actors(), coded.source(), facts, text) && has(event.recipients(), coded.target(), facts, text);
+        boolean straight = has(event.actors(), coded.source(), facts, text)
+                && has(event.recipients(), coded.target(), facts, text);
         boolean mutual = event.type() == EventType.CONSULT || event.type() == EventType.COOPERATE;
         return straight
                 || (mutual
@@ -98,8 +100,9 @@ public final class PetrarchMeasure implements Measure {
     }
 
     private static boolean has(List<String> ids, String code, Facts facts, String text) {
-        List<Entity> parties =
-                facts.entities().stream().filter(entity -> ids.contains(entity.id())).toList();
+        List<Entity> parties = facts.entities().stream()
+                .filter(entity -> ids.contains(entity.id()))
+                .toList();
         return code.startsWith("---") || parties.stream().anyMatch(entity -> CodedParty.is(code, entity, text));
     }
 
