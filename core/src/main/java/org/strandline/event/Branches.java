@@ -98,7 +98,7 @@ final class Branches {
     Optional<String> opening(int i) {
         return dependants(i).stream()
                 .filter(child ->
-                        is(child, CASE) || is(child, MARK) || is(child, "advmod") && OPENERS.contains(lemma(child)))
+                        is(child, CASE) || is(child, MARK) || (is(child, "advmod") && OPENERS.contains(lemma(child))))
                 .filter(child -> child < i)
                 .map(this::lemma)
                 .findFirst();

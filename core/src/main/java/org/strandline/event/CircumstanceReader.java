@@ -116,7 +116,7 @@ public final class CircumstanceReader {
                     && (tree.is(token, "obj")
                             || leads("to", token)
                             || leads("of", token)
-                            || tree.is(token, "obl") && !tree.has(token, "case"));
+                            || (tree.is(token, "obl") && !tree.has(token, "case")));
             return isAt(token) || named || goal;
         }
 

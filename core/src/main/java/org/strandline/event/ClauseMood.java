@@ -50,8 +50,8 @@ final class ClauseMood {
     boolean isNegated(int token) {
         return tree.any(
                         token,
-                        child -> isNegation(child) || tree.relation(child).equals("mark") && is("without", child))
-                || isPredicate(token) && tree.any(token, this::isNegatedArgument)
+                        child -> isNegation(child) || (tree.relation(child).equals("mark") && is("without", child)))
+                || (isPredicate(token) && tree.any(token, this::isNegatedArgument))
                 || tree.any(token, child -> tree.is(child, "case") && is("without", child));
     }
 
@@ -101,7 +101,7 @@ final class ClauseMood {
         if (soon) {
             return Status.PLANNED;
         }
-        boolean goesOn = isProgressive(verb) || tree.isNominal(verb) && tree.has(verb, "case");
+        boolean goesOn = isProgressive(verb) || (tree.isNominal(verb) && tree.has(verb, "case"));
         return goesOn && isBeing(auxiliaries) ? Status.ONGOING : Status.HAPPENED;
     }
 
@@ -158,7 +158,7 @@ final class ClauseMood {
 
     /** Whether the clause of a verb is a condition: "if he comes", "should he come". */
     boolean opensCondition(int verb) {
-        return tree.any(verb, child -> tree.is(child, "mark") && (is("if", child) || child > 0 && is("if", child - 1)))
+        return tree.any(verb, child -> tree.is(child, "mark") && (is("if", child) || (child > 0 && is("if", child - 1))))
                 || tree.any(verb, child -> tree.is(child, "advmod") && is("if", child) && child < verb)
                 || isInverted(verb);
     }
@@ -191,7 +191,7 @@ final class ClauseMood {
 
     private boolean isFinite(int verb, List<Integer> auxiliaries) {
         return auxiliaries.stream().anyMatch(i -> form(i) == VerbForm.FINITE)
-                || form(verb) == VerbForm.FINITE && isPredicate(verb);
+                || (form(verb) == VerbForm.FINITE && isPredicate(verb));
     }
 
     private VerbForm form(int token) {

@@ -48,7 +48,7 @@ final class EventClause {
     }
 
     private boolean isIn(int verb, int token) {
-        return tree.head(token) == verb || tree.head(token) != Syntax.ROOT && tree.head(tree.head(token)) == verb;
+        return tree.head(token) == verb || (tree.head(token) != Syntax.ROOT && tree.head(tree.head(token)) == verb);
     }
 
     private OptionalInt distance(int token, Set<String> borders) {
@@ -89,7 +89,7 @@ final class EventClause {
     private boolean isInWhich(int token) {
         boolean which = tree.pos(token) == PartOfSpeech.PRON
                 && tree.opening(token).filter(IN_IT::contains).isPresent();
-        return which || tree.is(token, "advmod") && tree.lemma(token).equals("where");
+        return which || (tree.is(token, "advmod") && tree.lemma(token).equals("where"));
     }
 
     /** The word above that tells of the same event. */

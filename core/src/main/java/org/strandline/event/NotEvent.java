@@ -90,14 +90,15 @@ public enum NotEvent {
 
     private static boolean isDoneToThings(Branches tree, int trigger) {
         String verb = tree.lemma(trigger);
-        return tree.is(trigger, "amod") && has("object " + verb, tree, tree.head(trigger))
-                || tree.any(
-                        trigger,
-                        child -> (tree.is(child, "obj") || tree.is(child, "nsubj:pass"))
-                                        && has("object " + verb, tree, child)
-                                || tree.is(child, "nsubj")
-                                        && !tree.is(child, "nsubj:pass")
-                                        && has("subject " + verb, tree, child));
+        boolean before = tree.is(trigger, "amod") && has("object " + verb, tree, tree.head(trigger));
+        return before || tree.any(trigger, child -> isThing(tree, verb, child));
+    }
+
+    private static boolean isThing(Branches tree, String verb, int child) {
+        boolean passive = tree.is(child, "nsubj:pass");
+        boolean object = passive || tree.is(child, "obj");
+        boolean subject = !passive && tree.is(child, "nsubj");
+        return (object && has("object " + verb, tree, child)) || (subject && has("subject " + verb, tree, child));
     }
 
     private static boolean isGeneric(Branches tree, int trigger) {
@@ -120,7 +121,9 @@ public enum NotEvent {
             boolean clause = tree.is(at, "acl") || tree.is(at, "nmod") || tree.is(at, "appos");
             boolean part = tree.is(at, "obj") || tree.is(at, "obl");
             at = tree.head(at);
-            if (clause && has("fiction", tree, at) || part && at != tree.head(trigger) && has("performs", tree, at)) {
+            boolean told = clause && has("fiction", tree, at);
+            boolean performed = part && at != tree.head(trigger) && has("performs", tree, at);
+            if (told || performed) {
                 return true;
             }
         }

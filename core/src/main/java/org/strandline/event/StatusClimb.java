@@ -174,7 +174,7 @@ final class StatusClimb {
         Optional<Operator> operator = frames.ofNominal(token, head);
         if (operator.isPresent()) {
             boolean negated = mood.isNegated(head)
-                    && !(step.reality().status().filter(Status.DENIED::equals).isPresent());
+                    && step.reality().status().filter(Status.DENIED::equals).isEmpty();
             boolean wanted = operator.get() == Operator.STOPPED && isWanted(head);
             return new Step(
                     head, operator.get().over(step.reality(), negated, wanted ? Optional.empty() : status(head)));
@@ -243,7 +243,7 @@ final class StatusClimb {
     /** "Will they strike?" asks what "they will strike" says; "why did they strike?" knows it. */
     private Reality asked(Reality reality) {
         boolean question = tree.lemma(tree.size() - 1).equals("?")
-                || tree.size() > 1 && tree.lemma(tree.size() - 2).equals("?");
+                || (tree.size() > 1 && tree.lemma(tree.size() - 2).equals("?"));
         return question && frames.beginsWithAuxiliary() ? Reality.of(Status.POSSIBLE) : reality;
     }
 

@@ -133,7 +133,7 @@ public final class PoliceMeasure implements Measure {
             add(Deed.KILLING_BY_POLICE, done && killing && byPolice, deeds);
             add(
                     Deed.FORCE_BY_POLICE,
-                    done && byPolice && (assault || event.type() == EventType.COERCE && !arrest),
+                    done && byPolice && (assault || (event.type() == EventType.COERCE && !arrest)),
                     deeds);
         }
         return deeds;
