@@ -1,13 +1,17 @@
 package org.strandline.app.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.strandline.record.PageRecord;
 import org.strandline.store.Store;
 import org.strandline.store.StorySummary;
+import org.strandline.story.News;
+import org.strandline.story.NewsTeller;
 import org.strandline.story.Story;
 import org.strandline.story.StoryPages;
 import org.strandline.story.StoryTeller;
@@ -16,12 +20,19 @@ import org.strandline.story.StoryTeller;
  * A story that is looked into.
  *
  * @param story what its pages say together
- * @param pages its pages, in order of time
+ * @param told what it was told from
  */
-record OpenStory(Story story, List<PageRecord> pages) {
+record OpenStory(Story story, StoryPages told) {
 
-    OpenStory {
-        pages = List.copyOf(pages);
+    List<PageRecord> pages() {
+        return told.pages();
+    }
+
+    /** What some of its pages add to the others. */
+    News added(Set<String> added) {
+        Set<String> before = new HashSet<>(story.pages());
+        before.removeAll(added);
+        return new NewsTeller().unread(told, before);
     }
 
     /** The story with this id, or the only one whose id, or the digest in it, begins so. */
@@ -41,10 +52,10 @@ record OpenStory(Story story, List<PageRecord> pages) {
 
     /** Tells the story of some pages. */
     static OpenStory told(StoryPages pages) {
-        return new OpenStory(new StoryTeller().tell(pages), pages.pages());
+        return new OpenStory(new StoryTeller().tell(pages), pages);
     }
 
     Map<String, PageRecord> byId() {
-        return pages.stream().collect(Collectors.toMap(PageRecord::id, Function.identity(), (one, other) -> one));
+        return pages().stream().collect(Collectors.toMap(PageRecord::id, Function.identity(), (one, other) -> one));
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.strandline.english.SentenceModel;
+import org.strandline.language.NgramLanguageIdentifier;
+import org.strandline.reading.PageReader;
 import org.strandline.store.Store;
 import org.strandline.store.StoreAddress;
 import org.strandline.store.StoreException;
@@ -49,8 +52,25 @@ final class StoryCommands {
                     ExportArguments wanted = ExportArguments.of(given);
                     return in(wanted.store(), store -> new ExportJob(wanted, session, store).run());
                 }));
+            case "watch" ->
+                Optional.of(run(
+                        WatchArguments.OPTIONS,
+                        WatchArguments.TEXT,
+                        arguments,
+                        given -> watch(WatchArguments.of(given))));
             default -> Optional.empty();
         };
+    }
+
+    private ExitStatus watch(WatchArguments wanted) {
+        try (SentenceModel model = SentenceModel.english();
+                Store store = Store.open(wanted.store(), InstantSource.system())) {
+            PageReader reader = PageReader.of(new NgramLanguageIdentifier(), model::read, Optional.empty());
+            return new WatchJob(wanted, session, reader::read, store).run();
+        } catch (StoreException e) {
+            session.complain(String.valueOf(e.getMessage()));
+            return ExitStatus.SOME_FAILED;
+        }
     }
 
     /** What is done with understood options. */

@@ -129,7 +129,7 @@ final class StoryJob {
         for (String story : stories) {
             Optional<OpenStory> open = OpenStory.of(store, story);
             if (open.isPresent()) {
-                show(open.get(), with(open.get(), pages));
+                show(open.get(), List.of(open.get().added(pages)));
             }
         }
         return ExitStatus.ALL_READ;

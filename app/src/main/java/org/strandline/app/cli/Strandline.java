@@ -29,6 +29,7 @@ public final class Strandline {
                     new Help.Entry(
                             "parse",
                             "Show the sentences of English text as trees. strandline parse --help explains it."),
+                    new Help.Entry("watch", "Keep pages as they come. strandline watch --help explains it."),
                     new Help.Entry(
                             "stories, story, timeline, voices, figures, positions, new, search, export",
                             "Show what a store knows: strandline COMMAND --help explains each."),

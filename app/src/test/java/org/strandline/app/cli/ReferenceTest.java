@@ -40,7 +40,7 @@ class ReferenceTest {
         assertThat(found(OPTION, read("command-line.md")))
                 .isEqualTo(Stream.concat(
                                 Stream.of(ReadHelp.OPTIONS, ParseHelp.OPTIONS, ServeHelp.OPTIONS),
-                                StoryHelp.all().stream())
+                                Stream.concat(StoryHelp.all().stream(), Stream.of(WatchArguments.OPTIONS)))
                         .flatMap(options -> options.getOptions().stream())
                         .map(Option::getLongOpt)
                         .collect(Collectors.toSet()));
