@@ -17,6 +17,7 @@ import org.strandline.app.web.page.PageViews;
 import org.strandline.app.web.page.Words;
 import org.strandline.record.PageRecord;
 import org.strandline.record.PageTime;
+import org.strandline.story.Evidence;
 import org.strandline.story.News;
 import org.strandline.story.Plan;
 import org.strandline.story.PositionSeries;
@@ -29,6 +30,9 @@ public final class StoryViews {
 
     private static final int MOST_PEOPLE = 60;
     private static final int MOST_VOICES = 30;
+    private static final int MOST_NEWS = 80;
+    private static final int SHORT = 40;
+    private static final int AROUND = 60;
 
     private final Told told;
     private final Story story;
@@ -85,13 +89,18 @@ public final class StoryViews {
 
     private List<StoryView.Item> news(Optional<Instant> since) {
         List<StoryView.Item> items = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>();
         for (News news : story.news().reversed()) {
             boolean recent = since.isEmpty()
                     || news.pages().stream()
                             .flatMap(id -> told.page(id).stream())
                             .anyMatch(page -> !moment(page).isBefore(since.get()));
             if (recent) {
-                news.differences().forEach(item -> items.add(item(item)));
+                news.differences().stream()
+                        .map(this::item)
+                        .filter(item -> items.size() < MOST_NEWS)
+                        .filter(item -> seen.add(List.of(item.change(), item.layer(), item.text())))
+                        .forEach(items::add);
             }
         }
         return items;
@@ -113,9 +122,26 @@ public final class StoryViews {
         return new StoryView.Item(
                 Words.of(item.change()),
                 Words.of(item.layer()),
-                Harmless.line(item.text()),
+                item.evidence().stream()
+                        .findFirst()
+                        .filter(place -> item.text().length() < SHORT)
+                        .flatMap(this::around)
+                        .orElse(Harmless.line(item.text())),
                 item.before().map(Harmless::line),
                 proofs.of(item.evidence()));
+    }
+
+    /** The words of a fact with those around them: a number alone says nothing. */
+    private Optional<String> around(Evidence place) {
+        return told.page(place.page()).map(page -> {
+            String text = page.article().text();
+            int start = text.lastIndexOf(' ', Math.max(0, place.span().start() - AROUND)) + 1;
+            int end = text.indexOf(' ', Math.min(text.length(), place.span().end() + AROUND));
+            String words = text.substring(
+                    Math.max(start, text.lastIndexOf('\n', place.span().start()) + 1), end < 0 ? text.length() : end);
+            int line = words.indexOf('\n', place.span().length());
+            return Harmless.line(line < 0 ? words : words.substring(0, line)).strip();
+        });
     }
 
     private StoryView.Day day(Story.Day day) {
