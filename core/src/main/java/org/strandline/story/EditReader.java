@@ -18,6 +18,7 @@ import org.strandline.story.News.Change;
 import org.strandline.story.News.FactId;
 import org.strandline.story.News.Item;
 import org.strandline.story.News.Layer;
+import org.strandline.story.wording.Cosmetics;
 import org.strandline.story.wording.Edit;
 import org.strandline.story.wording.Word;
 import org.strandline.text.Span;
@@ -31,6 +32,7 @@ final class EditReader {
 
     private static final Vocabulary WORDS = Vocabulary.of(EditReader.class, "edits.txt");
     private static final int CLAUSE = 5;
+    private static final int NEAR = 3;
 
     private final PageFacts before;
     private final PageFacts after;
@@ -135,13 +137,15 @@ final class EditReader {
                 .isEmpty();
     }
 
-    /** Whether most words of an edit stand in {@code span}. */
+    /** Whether most words of an edit that say anything stand in {@code span}. */
     private static boolean isWithin(List<Word> words, Optional<Span> span) {
-        long within = words.stream()
+        List<Word> telling =
+                words.stream().filter(word -> !Cosmetics.isEmpty(word)).toList();
+        long within = telling.stream()
                 .filter(word ->
                         span.filter(outer -> outer.contains(word.span())).isPresent())
                 .count();
-        return words.isEmpty() || within * 2 > words.size();
+        return telling.isEmpty() ? words.isEmpty() : within * 2 > telling.size();
     }
 
     private Optional<Item> number(Touch touch) {
@@ -284,11 +288,25 @@ final class EditReader {
                 touch.old().flatMap(span -> innermost(before, span)).map(before::id);
         Optional<FactId> is =
                 touch.young().flatMap(span -> innermost(after, span)).map(after::id);
-        if (was.isEmpty() && is.isEmpty()) {
+        if (was.isEmpty() && is.isEmpty() && !tellsWhoSpoke(touch.edit())) {
             return Optional.empty();
         }
         return Optional.of(
                 whole(Layer.STATEMENT, Stream.concat(is.stream(), was.stream()).toList()));
+    }
+
+    /** Whether the words around an edit say that somebody spoke, or the edit is of a verb of speech: "according to", "denied". */
+    private boolean tellsWhoSpoke(Edit edit) {
+        boolean verb = Stream.concat(edit.before().stream(), edit.after().stream())
+                .allMatch(word -> WORDS.has("speech", word.key()));
+        int next = edit.afterAt() + edit.after().size();
+        boolean speaks =
+                next < young.size() && WORDS.has("speech", young.get(next).key());
+        int from = Math.max(0, edit.afterAt() - NEAR);
+        boolean according = young.subList(from, edit.afterAt()).stream()
+                .anyMatch(word -> word.key().equals("according"));
+        boolean replaced = !edit.before().isEmpty() && !edit.after().isEmpty();
+        return verb || (replaced && (speaks || according));
     }
 
     private static Optional<String> innermost(PageFacts facts, Span span) {

@@ -1,6 +1,7 @@
 package org.strandline.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,8 @@ import org.strandline.words.WordList;
 public final class Identity {
 
     private static final WordList WORDS = WordList.of(Identity.class, "names.txt");
+
+    private static final int LONGEST_NAME = 6;
 
     private final Map<Member, Integer> groups;
 
@@ -48,6 +51,7 @@ public final class Identity {
             }
         }
         Map<String, Set<String>> fullNames = fullNames(keys);
+        fullNames.putAll(longNames(pages, keys));
         Groups groups = new Groups();
         keys.forEach((member, names) -> {
             for (String name : names) {
@@ -86,6 +90,42 @@ public final class Identity {
             }
         }
         return fullNames;
+    }
+
+    /**
+     * Of each body's short name, the one longer name that ends in it, if a page has both: the Concord, the Lakes Concord. A short name that
+     * ends two longer ones stands for neither.
+     */
+    private static Map<String, Set<String>> longNames(List<List<Entity>> pages, Map<Member, Set<String>> keys) {
+        Map<String, Set<Integer>> bodies = new LinkedHashMap<>();
+        for (int page = 0; page < pages.size(); page++) {
+            for (Entity entity : pages.get(page)) {
+                if (entity.type() == EntityType.ORGANISATION) {
+                    for (String name : keys.getOrDefault(new Member(page, entity.id()), Set.of())) {
+                        bodies.computeIfAbsent(name, unused -> new LinkedHashSet<>())
+                                .add(page);
+                    }
+                }
+            }
+        }
+        Map<String, Set<String>> byTail = new HashMap<>();
+        for (String name : bodies.keySet()) {
+            int space = name.indexOf(' ');
+            for (int words = 0; space > 0 && words < LONGEST_NAME; words++) {
+                String tail = kind(EntityType.ORGANISATION) + name.substring(space + 1);
+                if (bodies.containsKey(tail)) {
+                    byTail.computeIfAbsent(tail, unused -> new LinkedHashSet<>())
+                            .add(name);
+                }
+                space = name.indexOf(' ', space + 1);
+            }
+        }
+        byTail.entrySet()
+                .removeIf(entry -> entry.getValue().size() != 1
+                        || Collections.disjoint(
+                                bodies.getOrDefault(entry.getKey(), Set.of()),
+                                bodies.getOrDefault(entry.getValue().iterator().next(), Set.of())));
+        return byTail;
     }
 
     private static Set<String> keys(Entity entity) {

@@ -92,13 +92,16 @@ final class LineReader {
                                 .anyMatch(outer -> outer.contains(part) && !outer.equals(part))));
     }
 
-    /** A statement of which a sentence was there already, or stays, is changed; its words are those of its parts. */
+    /** A statement of which a sentence was there already, or stays, is changed; its words are those of its parts, or the sentence if they are few. */
     private Item statement(Statement statement) {
         boolean partly = statement.parts().stream().anyMatch(part -> kept.contains(page.indexAt(part.start())));
         String text = statement.parts().stream()
                 .map(page::words)
                 .reduce((one, other) -> one + " … " + other)
-                .orElse("");
+                .filter(words -> words.indexOf(' ', words.indexOf(' ') + 1) > 0)
+                .orElseGet(() -> page.lineAt(statement.parts().getFirst().start())
+                        .map(line -> page.words(line.span()))
+                        .orElse(""));
         List<Evidence> evidence = statement.parts().stream().map(page::evidence).toList();
         Change made = partly ? Change.CHANGED : change;
         return item(Layer.STATEMENT, made, text, List.of(facts.id(statement.id())), evidence);

@@ -25,6 +25,8 @@ import org.strandline.text.Span;
  */
 final class Revisions {
 
+    private static final int LONGEST_NAME = 4;
+
     private final PageFacts before;
     private final PageFacts after;
     private final Alignment alignment;
@@ -83,7 +85,10 @@ final class Revisions {
         for (Alignment.Edited pair : alignment.edited()) {
             List<Word> old = words(before.page(), pair.before());
             List<Word> young = words(after.page(), pair.after());
-            List<Edit> changes = Cosmetics.changes(old, young, word -> wordsOfPage.getOrDefault(word, 0) > 0);
+            List<Edit> changes = Cosmetics.changes(old, young, word -> wordsOfPage.getOrDefault(word, 0) > 0).stream()
+                    .filter(edit -> !isNameForPronoun(edit.before(), edit.after(), 2)
+                            && !isNameForPronoun(edit.after(), edit.before(), 1))
+                    .toList();
             if (!changes.isEmpty()) {
                 boolean headline =
                         before.page().lines().get(pair.before().getFirst()).type() == BlockType.HEADLINE;
@@ -99,6 +104,15 @@ final class Revisions {
         new LineReader(before, Change.DROPPED, new HashSet<>(alignment.same().values()))
                 .items(removed)
                 .forEach(this::add);
+    }
+
+    /** Whether a pronoun stands for a few words that the newer page has so many times: "it" for "the ferry". */
+    private boolean isNameForPronoun(List<Word> pronoun, List<Word> name, int times) {
+        return Cosmetics.isPronoun(pronoun)
+                && name.size() <= LONGEST_NAME
+                && name.stream()
+                        .allMatch(word ->
+                                word.kind() != Word.Kind.NUMBER && wordsOfPage.getOrDefault(word.key(), 0) >= times);
     }
 
     /** One change made in several places is one item. */

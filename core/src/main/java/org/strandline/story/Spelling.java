@@ -2,10 +2,12 @@ package org.strandline.story;
 
 import java.util.List;
 import org.strandline.words.NameKey;
+import org.strandline.words.Vocabulary;
 
 /** How near two names are. */
 final class Spelling {
 
+    private static final Vocabulary WORDS = Vocabulary.of(Spelling.class, "edits.txt");
     private static final int LETTERS_A_SLIP = 4;
     private static final int LONGEST = 60;
 
@@ -15,7 +17,8 @@ final class Spelling {
     static boolean isVariant(String one, String other) {
         List<String> words = NameKey.words(one);
         List<String> others = NameKey.words(other);
-        boolean shared = words.stream().anyMatch(word -> word.length() > 1 && others.contains(word));
+        boolean shared = words.stream()
+                .anyMatch(word -> word.length() > 1 && others.contains(word) && !WORDS.has("title", word));
         return shared || isNear(String.join(" ", words), String.join(" ", others));
     }
 

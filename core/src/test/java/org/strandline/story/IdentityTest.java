@@ -44,6 +44,18 @@ final class IdentityTest {
     }
 
     @Test
+    void aShortNameIsThatOfTheOnlyBodyWhoseNameEndsInIt() {
+        Entity full = entity(EntityType.ORGANISATION, "Harland Ferry Board");
+        Entity brief =
+                new Entity("e2", full.type(), "Ferry Board", List.of(), List.of(), full.mentions(), Optional.empty());
+        Entity other = entity(EntityType.ORGANISATION, "Orrel Ferry Board");
+        assertThat(Identity.of(List.of(List.of(full, brief))).groups()).hasSize(1);
+        assertThat(Identity.of(List.of(List.of(full, brief), List.of(other))).groups())
+                .hasSize(3);
+        assertThat(Identity.of(List.of(List.of(full), List.of(brief))).groups()).hasSize(2);
+    }
+
+    @Test
     void aPersonIsNoPlace() {
         assertThat(areOne(entity(EntityType.PERSON, "Jordan"), entity(EntityType.PLACE, "Jordan")))
                 .isFalse();

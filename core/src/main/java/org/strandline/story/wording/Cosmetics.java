@@ -30,6 +30,16 @@ public final class Cosmetics {
         return List.copyOf(edits);
     }
 
+    /** Whether a word says nothing by itself: "the", "on", "also". */
+    public static boolean isEmpty(Word word) {
+        return WORDS.has("empty", word.key());
+    }
+
+    /** Whether some words are a pronoun for somebody or something else on the page: "it", "she". */
+    public static boolean isPronoun(List<Word> words) {
+        return words.size() == 1 && WORDS.has("pronoun", words.getFirst().key());
+    }
+
     private static boolean isCosmetic(Edit edit, Predicate<String> isWord) {
         if (joined(edit.before()).equals(joined(edit.after()))) {
             return true;
@@ -96,7 +106,7 @@ public final class Cosmetics {
         return head > 0 && tail > 0 && (swapped || letter);
     }
 
-    /** Takes out what goes at one place and comes, word by word, at another. */
+    /** Takes out what goes at one place and comes at another, be it in another order: "said Ida Sorrel", "Ida Sorrel said". */
     private static void withoutMoves(List<Edit> edits) {
         for (int i = 0; i < edits.size(); i++) {
             Edit gone = edits.get(i);
@@ -105,7 +115,7 @@ public final class Cosmetics {
             }
             for (int j = 0; j < edits.size(); j++) {
                 Edit come = edits.get(j);
-                if (come.before().isEmpty() && keys(come.after()).equals(keys(gone.before()))) {
+                if (come.before().isEmpty() && sorted(come.after()).equals(sorted(gone.before()))) {
                     edits.set(i, new Edit(List.of(), gone.beforeAt(), List.of(), gone.afterAt()));
                     edits.set(j, new Edit(List.of(), come.beforeAt(), List.of(), come.afterAt()));
                     break;
@@ -119,8 +129,8 @@ public final class Cosmetics {
         return words.stream().noneMatch(word -> WORDS.has("quantity", word.key()));
     }
 
-    private static String keys(List<Word> words) {
-        return words.stream().map(Word::key).collect(Collectors.joining(" "));
+    private static List<String> sorted(List<Word> words) {
+        return words.stream().map(Word::key).sorted().toList();
     }
 
     private static String joined(List<Word> words) {

@@ -200,6 +200,12 @@ public final class Words {
                     scale.map(times -> new NumberWords.Whole(digits.get().multiply(times), at + 2))
                             .orElse(new NumberWords.Whole(digits.get(), at + 1)));
         }
+        Optional<BigDecimal> one = keys.get(at).equals("a") && at + 1 < keys.size()
+                ? NumberWords.scale(keys.get(at + 1)).filter(unused -> !NumberWords.isAbbreviation(keys.get(at + 1)))
+                : Optional.empty();
+        if (one.isPresent()) {
+            return Optional.of(new NumberWords.Whole(one.get(), at + 2));
+        }
         return NumberWords.cardinal(keys.subList(0, Math.min(keys.size(), at + LONGEST_NUMBER)), at);
     }
 
