@@ -17,6 +17,8 @@ import org.strandline.bench.process.SeedTalksMeasure;
 import org.strandline.bench.process.TalksMeasure;
 import org.strandline.bench.statement.AttributionMeasure;
 import org.strandline.bench.statement.SeedStatementMeasure;
+import org.strandline.bench.story.CopiesMeasure;
+import org.strandline.bench.story.EcbPlusMeasure;
 import org.strandline.bench.time.SeedTimesMeasure;
 import org.strandline.bench.time.TimesMeasure;
 
@@ -53,6 +55,8 @@ public final class Measures {
                 new PoliceMeasure(),
                 StatusMeasure.meantime(),
                 StatusMeasure.news(),
+                new EcbPlusMeasure(),
+                new CopiesMeasure(),
                 new TalksMeasure(),
                 new SeedTalksMeasure());
     }

@@ -1,7 +1,6 @@
 package org.strandline.story.match;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -22,7 +21,7 @@ final class AverageLink {
     private final double threshold;
 
     private AverageLink(float[][] alike, double threshold) {
-        this.alike = alike;
+        this.alike = Arrays.stream(alike).map(float[]::clone).toArray(float[][]::new);
         this.threshold = threshold;
         this.sizes = new int[alike.length];
         Arrays.fill(sizes, 1);
@@ -33,7 +32,7 @@ final class AverageLink {
     /**
      * The groups of some numbered things.
      *
-     * @param alike how alike each two are, symmetric; it is used up
+     * @param alike how alike each two are, symmetric
      * @param threshold groups that are less alike on average stay apart
      */
     static List<List<Integer>> groups(float[][] alike, double threshold) {
@@ -45,11 +44,11 @@ final class AverageLink {
     private void run() {
         Deque<Integer> chain = new ArrayDeque<>();
         for (int start = 0; start < sizes.length; start++) {
-            if (!gone[start]) {
+            while (!gone[start]) {
                 chain.push(start);
-            }
-            while (!chain.isEmpty()) {
-                step(chain);
+                while (!chain.isEmpty()) {
+                    step(chain);
+                }
             }
         }
     }
@@ -93,24 +92,5 @@ final class AverageLink {
         sizes[one] += sizes[other];
         gone[other] = true;
         forest.join(one, other);
-    }
-
-    /** The member of {@code group} that is most alike to all of it; the first of several. */
-    static int middle(List<Integer> group, float[][] alike) {
-        List<Float> sums = new ArrayList<>();
-        for (int member : group) {
-            float sum = 0;
-            for (int other : group) {
-                sum += member == other ? 0 : alike[member][other];
-            }
-            sums.add(sum);
-        }
-        int best = 0;
-        for (int i = 1; i < sums.size(); i++) {
-            if (sums.get(i) > sums.get(best)) {
-                best = i;
-            }
-        }
-        return group.get(best);
     }
 }

@@ -25,7 +25,7 @@ final class Frequencies {
 
     private Frequencies() {
         for (Map.Entry<String, String> entry : Vocabulary.entries(Frequencies.class, "frequencies.txt")) {
-            weights.put(entry.getValue(), (float) Math.log(Double.parseDouble(entry.getKey())));
+            weights.put(entry.getValue(), (float) StrictMath.log(Double.parseDouble(entry.getKey())));
         }
     }
 

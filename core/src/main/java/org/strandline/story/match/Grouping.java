@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.Set;
 import org.strandline.story.match.Link.Kind;
 
 /**
@@ -16,11 +18,11 @@ import org.strandline.story.match.Link.Kind;
  */
 public final class Grouping {
 
-    /** Groups of pages that are less alike on average are two stories. Tuned on the read half of ECB+. */
-    private static final double STORY = 0.2;
-
     /** Within so many texts that hang together, each two are compared; more are first divided along their weakest links. */
     private static final int MOST_COMPARED = 500;
+
+    /** A text counts for as many pages as carry it, but for no more than so many. */
+    private static final int MOST_SEATS = 4;
 
     /** By so much links have to be stronger at each division. */
     private static final double STEP = 0.05;
@@ -46,29 +48,28 @@ public final class Grouping {
      */
     public static Groups of(Collection<Sketch> pages, Collection<Link> links) {
         Grouping grouping = new Grouping(pages, links);
-        return new Groups(grouping.stories(), grouping.copies(), grouping.versions());
+        Forest texts = Texts.of(grouping.pages, grouping.numbers, grouping.links);
+        return new Groups(
+                grouping.stories(texts.groups()),
+                grouping.several(grouping.joined(Kind.COPY, texts), Provenance.ORDER),
+                grouping.several(grouping.joined(Kind.VERSION, texts), Chronology.CHANGES));
     }
 
-    private Forest joined(Predicate<Link> which) {
+    /** The pages that links of a kind join, as far as they carry one text. */
+    private Forest joined(Kind kind, Forest texts) {
         Forest forest = new Forest(pages.size());
-        links.stream().filter(which).forEach(link -> forest.join(number(link.pageA()), number(link.pageB())));
+        for (Link link : links) {
+            int one = number(link.pageA());
+            int other = number(link.pageB());
+            if (link.kind() == kind && texts.root(one) == texts.root(other)) {
+                forest.join(one, other);
+            }
+        }
         return forest;
     }
 
     private int number(String page) {
-        Integer number = numbers.get(page);
-        if (number == null) {
-            throw new IllegalArgumentException("no such page: " + page);
-        }
-        return number;
-    }
-
-    private List<List<String>> versions() {
-        return several(joined(link -> link.kind() == Kind.VERSION), Chronology.CHANGES);
-    }
-
-    private List<List<String>> copies() {
-        return several(joined(link -> link.kind() == Kind.COPY), Provenance.ORDER);
+        return Objects.requireNonNull(numbers.get(page));
     }
 
     private List<List<String>> several(Forest forest, Comparator<Sketch> order) {
@@ -82,10 +83,9 @@ public final class Grouping {
                 .toList();
     }
 
-    private List<Groups.Story> stories() {
-        List<List<Integer>> texts = joined(link -> link.kind() != Kind.STORY).groups();
+    private List<Groups.Story> stories(List<List<Integer>> texts) {
         List<List<Integer>> stories = new ArrayList<>();
-        for (List<List<Integer>> component : components(texts, STORY)) {
+        for (List<List<Integer>> component : components(texts, Matcher.STORY)) {
             stories.addAll(divided(component));
         }
         return stories.stream()
@@ -130,20 +130,50 @@ public final class Grouping {
                 .toList();
     }
 
+    /** The stories that some texts tell. A text that several pages carry has several seats: it weighs more than one that nobody took over. */
     private List<List<Integer>> divided(List<List<Integer>> texts) {
+        float[][] alike = alike(texts);
+        List<Integer> seats = new ArrayList<>();
+        for (int text = 0; text < texts.size(); text++) {
+            for (int seat = 0; seat < Math.min(MOST_SEATS, texts.get(text).size()); seat++) {
+                seats.add(text);
+            }
+        }
+        float[][] ofSeats = new float[seats.size()][seats.size()];
+        for (int i = 0; i < seats.size(); i++) {
+            for (int j = 0; j < seats.size(); j++) {
+                ofSeats[i][j] = alike[seats.get(i)][seats.get(j)];
+            }
+        }
+        List<List<Integer>> stories = new ArrayList<>();
+        Set<Integer> seated = new HashSet<>();
+        for (List<Integer> group : AverageLink.groups(ofSeats, Matcher.STORY)) {
+            for (List<Integer> part : LookAlikes.apart(group, ofSeats)) {
+                List<Integer> story = part.stream()
+                        .map(seats::get)
+                        .filter(seated::add)
+                        .flatMap(text -> texts.get(text).stream())
+                        .sorted()
+                        .toList();
+                if (!story.isEmpty()) {
+                    stories.add(story);
+                }
+            }
+        }
+        return stories;
+    }
+
+    private float[][] alike(List<List<Integer>> texts) {
+        List<Sketch> fullest = texts.stream().map(this::fullest).toList();
         float[][] alike = new float[texts.size()][texts.size()];
         for (int i = 0; i < texts.size(); i++) {
+            alike[i][i] = 1;
             for (int j = i + 1; j < texts.size(); j++) {
-                alike[i][j] = (float) Similarity.of(fullest(texts.get(i)), fullest(texts.get(j)));
+                alike[i][j] = (float) Similarity.of(fullest.get(i), fullest.get(j));
                 alike[j][i] = alike[i][j];
             }
         }
-        return AverageLink.groups(alike, STORY).stream()
-                .map(group -> group.stream()
-                        .flatMap(text -> texts.get(text).stream())
-                        .sorted()
-                        .toList())
-                .toList();
+        return alike;
     }
 
     /** The page that has most of a text: the first of several. */

@@ -9,6 +9,9 @@ final class Tally {
     /** How much more a word of the headline or lead tells. */
     private static final double LEAD_FACTOR = 1.5;
 
+    /** How much the logarithm of the uses counts. */
+    private static final double AGAIN = 0.7;
+
     private int uses;
     private boolean leads;
     private Term.Kind kind = Term.Kind.WORD;
@@ -26,15 +29,12 @@ final class Tally {
     }
 
     float weight(float rarity) {
-        return (float) (rarity * (1 + Math.log(uses)) * (leads ? LEAD_FACTOR : 1) * factor());
+        return (float) (rarity * (1 + AGAIN * StrictMath.log(uses)) * (leads ? LEAD_FACTOR : 1) * factor());
     }
 
     private double factor() {
         return switch (kind) {
-            case WORD -> 1.0;
-            case NUMBER -> 0.7;
-            case NAME -> 1.0;
-            case ORGANISATION -> 1.0;
+            case WORD, NUMBER, NAME, ORGANISATION -> 1.0;
             case PLACE -> 1.2;
             case PERSON -> 1.3;
         };

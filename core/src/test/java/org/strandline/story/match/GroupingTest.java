@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.strandline.record.PageRecord;
 
-class GroupingTest {
+final class GroupingTest {
 
     private static final Sketcher SKETCHER = Sketcher.english();
     private static final Matcher MATCHER = new Matcher();
@@ -48,6 +48,32 @@ class GroupingTest {
         PageRecord flood = InventedPages.page("a", "Flood at Velmora", InventedPages.FLOOD);
         PageRecord strike = InventedPages.page("b", "Harwick trams stand still", InventedPages.STRIKE);
         assertThat(groups(flood, strike).stories()).hasSize(2);
+    }
+
+    @Test
+    void aPageThatHoldsTwoTextsDoesNotMakeThemOne() {
+        List<String> both = new ArrayList<>(InventedPages.FLOOD);
+        both.addAll(InventedPages.STRIKE);
+        Groups groups = groups(
+                InventedPages.page("a", "Flood at Velmora", InventedPages.FLOOD),
+                InventedPages.page("b", "Flood: the town wakes up", InventedPages.FLOOD),
+                InventedPages.page("c", "Trams stand still", InventedPages.STRIKE),
+                InventedPages.page("d", "Strike at Harwick", InventedPages.STRIKE),
+                InventedPages.page("e", "The day in brief", both));
+        assertThat(groups.copies()).noneMatch(group -> group.contains("sha256:a") && group.contains("sha256:c"));
+    }
+
+    @Test
+    void linksAreTheSameFromBothSides() {
+        Sketch one = SKETCHER.sketch(InventedPages.page("a", "Flood at Velmora", InventedPages.FLOOD));
+        Sketch other = SKETCHER.sketch(InventedPages.page("b", "Rescue at Velmora", InventedPages.FLOOD.subList(1, 3)));
+        assertThat(MATCHER.links(one, List.of(other))).hasSize(1).isEqualTo(MATCHER.links(other, List.of(one)));
+    }
+
+    @Test
+    void noPageIsItsOwnCandidate() {
+        Sketch sketch = SKETCHER.sketch(InventedPages.page("a", "Flood at Velmora", InventedPages.FLOOD));
+        assertThat(MATCHER.links(sketch, List.of(sketch))).isEmpty();
     }
 
     @Test

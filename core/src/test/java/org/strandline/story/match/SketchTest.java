@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.strandline.record.PageRecord;
 
-class SketchTest {
+final class SketchTest {
 
     private static final Sketcher SKETCHER = Sketcher.english();
 
