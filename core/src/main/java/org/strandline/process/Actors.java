@@ -3,12 +3,12 @@ package org.strandline.process;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.strandline.record.Entity;
@@ -21,6 +21,7 @@ import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
 import org.strandline.text.SentenceIndex;
 import org.strandline.text.Span;
+import org.strandline.text.Syntax;
 
 /**
  * Says who stands behind words. A government, its officials and its negotiators are the country; two entities of one name are one. A person stands for a body where his
@@ -28,12 +29,17 @@ import org.strandline.text.Span;
  */
 final class Actors {
 
-    private static final List<String> DEMONYMS = List.of("i", "n", "an", "ian", "ese", "ish");
+    /** "It" opens a statement if no more than "that" stands before it. */
+    private static final int OPENING = "that ".length();
 
-    private final Map<Integer, List<Entity>> byHead = new HashMap<>();
+    private static final Set<String> OF = Set.of("of", "from", "at");
+
+    /** An entity and a mention of it. */
+    private record Owned(Entity entity, Span span) {}
+
+    private final Map<Integer, List<Owned>> byHead = new HashMap<>();
     private final Map<String, Entity> byId = new HashMap<>();
-    private final Map<String, Entity> byName = new HashMap<>();
-    private final Map<String, String> camps = new HashMap<>();
+    private final Camps camps = new Camps();
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, String> titled = new HashMap<>();
     private final NavigableMap<Integer, Statement> statements = new TreeMap<>();
@@ -46,7 +52,7 @@ final class Actors {
         for (Tree tree : trees) {
             this.trees.put(tree.sentence().span().start(), tree);
             for (int token = 0; token < tree.size(); token++) {
-                if (Wording.WORDS.has("several", tree.word(token))) {
+                if (tree.partOfSpeech(token) == PartOfSpeech.PRON && Wording.WORDS.has("several", tree.word(token))) {
                     plural.add(tree.span(token).start());
                 }
             }
@@ -55,8 +61,7 @@ final class Actors {
             byId.put(entity.id(), entity);
             if (canAct(entity)) {
                 entity.mentions().forEach(mention -> index(entity, mention));
-                byName.merge(key(entity.name()), entity, Actors::betterOf);
-                entity.aliases().forEach(alias -> byName.putIfAbsent(key(alias), entity));
+                camps.add(entity);
             }
         }
         entities.stream().filter(Actors::canAct).forEach(this::placeInCamp);
@@ -72,19 +77,9 @@ final class Actors {
         };
     }
 
-    private static Entity betterOf(Entity known, Entity other) {
-        return known.type() == EntityType.GROUP && other.type() != EntityType.GROUP ? other : known;
-    }
-
-    /** A name as it is compared: in small letters, without a plural s. */
-    private static String key(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.length() > 4 && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    }
-
     private void index(Entity entity, Mention mention) {
         head(mention.span()).ifPresent(head -> byHead.computeIfAbsent(head, unused -> new ArrayList<>())
-                .add(entity));
+                .add(new Owned(entity, mention.span())));
     }
 
     /** Where the head of some words starts. */
@@ -111,7 +106,7 @@ final class Actors {
             int token = head.getAsInt();
             boolean institution = Wording.ACTORS.has("institution", tree.get().word(token));
             if (institution) {
-                owner(tree.get(), token, entity).ifPresent(body -> camps.putIfAbsent(entity.id(), body.id()));
+                owner(tree.get(), token, entity).ifPresent(body -> camps.place(entity, body));
             }
             if (entity.type() == EntityType.PERSON) {
                 employer(tree.get(), token, entity).ifPresent(body -> {
@@ -124,7 +119,7 @@ final class Actors {
             entity.roles().stream()
                     .map(Role::body)
                     .flatMap(Optional::stream)
-                    .flatMap(body -> Optional.ofNullable(byName.get(key(body))).stream())
+                    .flatMap(body -> camps.called(body).stream())
                     .filter(body -> !body.equals(entity))
                     .findFirst()
                     .ifPresent(body -> bodies.put(entity.id(), body.id()));
@@ -132,7 +127,10 @@ final class Actors {
     }
 
     Optional<Tree> treeAt(int offset) {
-        return sentences.at(offset).map(sentence -> trees.get(sentence.span().start()));
+        return sentences
+                .at(offset)
+                .flatMap(sentence ->
+                        Optional.ofNullable(trees.get(sentence.span().start())));
     }
 
     /** The body whose title stands beside a person's name: the union's secretary, Carol Finch. */
@@ -154,13 +152,28 @@ final class Actors {
                 }
             }
         }
-        return Optional.empty();
+        return ofBody(tree, token, person);
+    }
+
+    /** Mick Trevose of the brewery workers' union. */
+    private Optional<Entity> ofBody(Tree tree, int token, Entity person) {
+        if (!person.isNamed()) {
+            return Optional.empty();
+        }
+        return tree.children(token).stream()
+                .filter(child -> tree.is(child, "nmod") && OF.contains(tree.marker(child)))
+                .flatMap(child -> named(tree, child).stream())
+                .filter(body -> body.type() == EntityType.ORGANISATION)
+                .map(this::camp)
+                .findFirst();
     }
 
     /** Whose the noun at {@code token} is: Varenia's minister, the Varenian minister, the minister of Varenia, its minister. */
     private Optional<Entity> owner(Tree tree, int token, Entity owned) {
         for (int child : tree.children(token)) {
-            boolean owns = tree.is(child, "nmod:poss", "amod", "compound", "nmod", "appos")
+            boolean portfolio =
+                    tree.marker(child).equals("for") && !tree.word(token).startsWith("spokes");
+            boolean owns = (tree.is(child, "nmod:poss", "amod", "compound", "nmod", "appos") && !portfolio)
                     || (tree.is(child, "acl") && tree.word(child).equals("representing"));
             if (owns) {
                 Optional<Entity> found = named(tree, child).filter(entity -> !entity.equals(owned));
@@ -183,25 +196,22 @@ final class Actors {
 
     /** The entity whose mention has its head at {@code token}. */
     Optional<Entity> named(Tree tree, int token) {
-        List<Entity> found = byHead.getOrDefault(tree.span(token).start(), List.of());
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
-    }
-
-    /** The country of a people that the page knows by both names: Qatari, Qatar. */
-    private Entity ofPeople(Entity entity) {
-        String name = key(entity.name());
-        for (String ending : DEMONYMS) {
-            if (name.endsWith(ending) && byName.containsKey(name.substring(0, name.length() - ending.length()))) {
-                return byName.getOrDefault(name.substring(0, name.length() - ending.length()), entity);
-            }
+        List<Owned> found = byHead.getOrDefault(tree.span(token).start(), List.of());
+        if (!found.isEmpty()) {
+            return Optional.of(found.getFirst().entity());
         }
-        return entity;
+        // The end of a name that a relative clause was hung on: the Union of Transport *Workers*, which
+        int head = tree.head(token);
+        boolean inName = tree.partOfSpeech(token) == PartOfSpeech.PROPN && head != Syntax.ROOT;
+        return byHead.getOrDefault(inName ? tree.span(head).start() : -1, List.of()).stream()
+                .filter(owned -> owned.span().contains(tree.span(token)))
+                .map(Owned::entity)
+                .findFirst();
     }
 
-    /** The one entity that stands for all that are of its camp and name. */
+    /** The one entity that stands for all that are on its side. */
     Entity camp(Entity entity) {
-        Entity at = byId.getOrDefault(camps.getOrDefault(entity.id(), entity.id()), entity);
-        return byName.getOrDefault(key(at.name()), ofPeople(at));
+        return camps.of(entity);
     }
 
     /** The body that a person speaks for, wherever the page says so. */
@@ -215,20 +225,31 @@ final class Actors {
 
     /** Whoever the words at {@code token} stand for: the body of an officer with his title, the speaker of "we". */
     Optional<Entity> actor(Tree tree, int token) {
-        if (Wording.WORDS.has("speaker", tree.word(token))) {
+        if (isSpeaker(tree, token)) {
             return speaker(tree, token);
         }
         Optional<Integer> possessor = tree.child(token, "nmod:poss");
-        if (possessor.isPresent() && Wording.WORDS.has("speaker", tree.word(possessor.get()))) {
+        if (possessor.filter(owner -> isSpeaker(tree, owner)).isPresent()) {
             return speaker(tree, token);
         }
-        if (possessor.isPresent() && Wording.ACTORS.has("own", tree.word(token))) {
+        boolean pronoun = possessor
+                .filter(owner -> tree.partOfSpeech(owner) == PartOfSpeech.PRON)
+                .isPresent();
+        if (pronoun && Wording.ACTORS.has("own", tree.word(token))) {
             Optional<Entity> owner = named(tree, possessor.get());
             return owner.isPresent()
                     ? owner.map(found -> body(found).orElseGet(() -> camp(found)))
                     : named(tree, token);
         }
+        if (tree.word(token).equals("it") && opensStatement(tree, token)) {
+            return speaker(tree, token);
+        }
         Optional<Entity> entity = named(tree, token).filter(found -> !isSpeakerHimself(tree, token, found));
+        boolean unnamed = entity.filter(Entity::isNamed).isEmpty() && tree.partOfSpeech(token) == PartOfSpeech.NOUN;
+        Optional<Entity> name = unnamed ? nameBeside(tree, token) : Optional.empty();
+        if (name.isPresent()) {
+            return name.map(found -> standing(found, tree.passage()));
+        }
         if (entity.isPresent()) {
             return entity.filter(found -> !found.isNamed() && found.type() == EntityType.ORGANISATION)
                     .flatMap(found -> speakersBody(tree, token))
@@ -237,6 +258,21 @@ final class Actors {
         return Wording.ACTORS.has("institution", tree.word(token)) || Wording.ACTORS.has("title", tree.word(token))
                 ? ownerOf(tree, token)
                 : Optional.empty();
+    }
+
+    /** Whether the words at {@code token} are for whoever it may be: both sides, two officials; not "rebel leaders". */
+    boolean isGeneric(Tree tree, int token) {
+        return Wording.ACTORS.has("generic", tree.word(token))
+                && tree.child(token, "compound", "amod", "nmod:poss", "nmod").isEmpty();
+    }
+
+    /** The name that a description stands before: the London turnaround specialist Melrose Industries. */
+    private Optional<Entity> nameBeside(Tree tree, int token) {
+        return tree.children(token).stream()
+                .filter(child -> child > token && tree.is(child, "appos", "flat"))
+                .flatMap(child -> named(tree, child).stream())
+                .filter(Entity::isNamed)
+                .findFirst();
     }
 
     private Optional<Entity> ownerOf(Tree tree, int token) {
@@ -273,6 +309,32 @@ final class Actors {
         return Optional.empty();
     }
 
+    /** We, my, us: a pronoun, and not the US. */
+    private static boolean isSpeaker(Tree tree, int token) {
+        return tree.partOfSpeech(token) == PartOfSpeech.PRON && Wording.WORDS.has("speaker", tree.word(token));
+    }
+
+    /** "The front said it would not": a body that speaks of "it" at once speaks of itself. */
+    private boolean opensStatement(Tree tree, int token) {
+        int start = tree.span(token).start();
+        return statement(tree, token)
+                .filter(statement -> statement.kind() != Statement.Kind.DIRECT)
+                .filter(statement -> statement.parts().stream().anyMatch(part -> start - part.start() <= OPENING))
+                .flatMap(statement -> statement.source().stream().findFirst())
+                .filter(source -> source.kind() != Source.Kind.PERSON || isUnknownCountry(source))
+                .isPresent();
+    }
+
+    /** A name of one word without an office, which may be a country that no gazetteer knows. */
+    private boolean isUnknownCountry(Source source) {
+        return source.entity()
+                .flatMap(this::byId)
+                .filter(entity -> isBody(entity)
+                        && entity.name().indexOf(' ') < 0
+                        && entity.aliases().isEmpty())
+                .isPresent();
+    }
+
     /** Somebody who speaks of "him" speaks of another. */
     private boolean isSpeakerHimself(Tree tree, int token, Entity entity) {
         boolean third = tree.partOfSpeech(token) == PartOfSpeech.PRON;
@@ -305,14 +367,38 @@ final class Actors {
         Optional<Entity> entity = source.entity().flatMap(this::byId);
         if (entity.isEmpty() && where.isPresent()) {
             OptionalInt head = where.get().sentence().head(source.span());
-            return head.isPresent() ? actor(where.get(), head.getAsInt()) : Optional.empty();
+            return head.isPresent() ? ownerOf(where.get(), head.getAsInt()) : Optional.empty();
         }
         if (entity.isPresent() && !canAct(entity.get())) {
             return Optional.empty();
         }
-        Optional<Entity> body = saysWe(statement.get()) ? entity.flatMap(this::body) : Optional.empty();
+        Optional<Entity> body = saysWe(statement.get())
+                ? entity.flatMap(this::body).or(() -> entity.flatMap(one -> spokeBefore(statement.get(), one)))
+                : Optional.empty();
         int passage = where.map(Tree::passage).orElse(tree.passage());
         return body.isPresent() ? body : entity.map(found -> standing(found, passage));
+    }
+
+    /** The body whose words stand before those of a minister of no stated government, in the same paragraph. */
+    private Optional<Entity> spokeBefore(Statement statement, Entity officer) {
+        Map.Entry<Integer, Statement> before =
+                statements.lowerEntry(statement.parts().getFirst().start());
+        if (before == null
+                || officer.type() != EntityType.PERSON
+                || officer.roles().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Tree> here = treeAt(statement.parts().getFirst().start());
+        Optional<Tree> there = treeAt(before.getKey());
+        boolean together = here.isPresent()
+                && there.isPresent()
+                && here.get().passage() == there.get().passage();
+        return before.getValue().source().stream()
+                .filter(source -> together && source.kind() == Source.Kind.ORGANISATION)
+                .findFirst()
+                .flatMap(Source::entity)
+                .flatMap(this::byId)
+                .map(this::camp);
     }
 
     private boolean saysWe(Statement statement) {

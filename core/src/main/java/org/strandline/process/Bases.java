@@ -19,7 +19,8 @@ final class Bases {
 
     private static Map<String, String> bases() {
         Map<String, String> bases = new HashMap<>();
-        for (String meaning : List.of("silent-verb", "discuss", "judged", "repeat", "continue", "yield", "bare")) {
+        for (String meaning :
+                List.of("silent-verb", "discuss", "judged", "repeat", "continue", "yield", "bare", "ask-of")) {
             Vocabulary.entries(Bases.class, "wording.txt").stream()
                     .filter(entry -> entry.getKey().equals(meaning))
                     .forEach(entry ->

@@ -11,6 +11,9 @@ import org.strandline.text.PartOfSpeech;
  */
 final class Commitments implements Sieve {
 
+    /** "There" stands at most so many tokens before what is said to be: there is not going to be. */
+    private static final int REACH = 6;
+
     private static final Set<String> ABLE = Set.of("can", "ca", "could", "cannot");
 
     @Override
@@ -24,9 +27,7 @@ final class Commitments implements Sieve {
 
     /** There would be no deal; there is not going to be a budget. The position is whoever's words these are. */
     private static Optional<Draft> nothingOfTheKind(Tree tree, int token) {
-        boolean exists = tree.child(token, "expl").isPresent()
-                || (tree.is(token, "xcomp")
-                        && tree.child(tree.head(token), "expl").isPresent());
+        boolean exists = hasThere(tree, token);
         Optional<Integer> thing = tree.child(token, "nsubj", "obj").filter(child -> child > token);
         if (!exists || thing.isEmpty()) {
             return Optional.empty();
@@ -46,6 +47,16 @@ final class Commitments implements Sieve {
         int last = Math.max(from, tree.last(thing.get()));
         return Topic.cut(predicate, from, last)
                 .map(topic -> new Draft(stance, token, Draft.Whose.SPEAKER, token, topic, predicate.words()));
+    }
+
+    /** Whether "there" stands before it: there will be no, there is not going to be a. */
+    private static boolean hasThere(Tree tree, int token) {
+        for (int at = Math.max(0, token - REACH); at < token; at++) {
+            if (tree.word(at).equals("there") && tree.is(at, "expl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasAble(Tree tree, int token) {

@@ -11,6 +11,9 @@ final class Evidence {
     /** What the nouns and the positions of a page about a negotiation weigh together, at the least. */
     static final int ENOUGH = 5;
 
+    /** A page that weighs so much is about talks even if it names but one who holds them, or a mediator alone. */
+    static final int CERTAIN = 8;
+
     private static final int STRONG = 2;
 
     private Evidence() {}

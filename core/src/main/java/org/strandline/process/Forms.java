@@ -38,7 +38,7 @@ final class Forms {
             return forms;
         }
         forms.add(HISSING.stream().anyMatch(base::endsWith) ? base + "es" : base + "s");
-        forms.add(stem + "ed");
+        forms.add(base.endsWith("e") ? base + "d" : base + "ed");
         forms.add(stem + "ing");
         if (doubles(base)) {
             String doubled = base + base.charAt(base.length() - 1);

@@ -108,7 +108,11 @@ final class Frames implements Sieve {
         if (holder.isEmpty() && tree.partOfSpeech(frame.head()) == PartOfSpeech.ADP) {
             holder = tree.child(head, "nmod:poss").filter(child -> child < frame.head());
         }
-        if (holder.isEmpty() || isOnlyReport(tree, frame) || dropsDemand(predicate, frame) || isPastDuty(tree, head)) {
+        if (holder.isEmpty()
+                || isOnlyReport(tree, frame)
+                || keepsName(tree, frame)
+                || dropsDemand(predicate, frame)
+                || isPastDuty(tree, head)) {
             return Optional.empty();
         }
         Optional<Inner> inner = inner(tree, frame);
@@ -148,6 +152,13 @@ final class Frames implements Sieve {
                 && tree.child(token, "xcomp").isEmpty();
     }
 
+    /** A source that declined to be identified says nothing about the talks by that. */
+    private static boolean keepsName(Tree tree, Found frame) {
+        return tree.child(frame.head(), "xcomp")
+                .filter(below -> Set.of("identified", "named", "quoted").contains(tree.word(below)))
+                .isPresent();
+    }
+
     private static boolean dropsDemand(Predicate predicate, Found frame) {
         return predicate.negated()
                 && frame.meaning().equals("demands")
@@ -155,10 +166,15 @@ final class Frames implements Sieve {
                         .contains(predicate.tree().word(frame.head()));
     }
 
-    /** "Would have accepted" is nobody's position any more. */
+    /** "Would have accepted" is nobody's position any more, and what somebody must accept is not yet his. */
     private static boolean isPastDuty(Tree tree, int token) {
         boolean modal = tree.children(token).stream()
                 .anyMatch(child -> tree.is(child, "aux") && Wording.WORDS.has("volition", tree.word(child)));
+        boolean must = tree.children(token).stream()
+                .anyMatch(child -> tree.is(child, "aux") && Wording.WORDS.has("must", tree.word(child)));
+        if (must) {
+            return true;
+        }
         return modal
                 && tree.children(token).stream()
                         .anyMatch(child ->

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.strandline.record.Entity;
+import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Syntax;
 
 /** Finds who goes between the parties. A host is no mediator unless the page says so. */
 final class Mediators {
+
+    private static final Set<String> SIDES = Set.of("sides", "parties", "them", "governments", "leaders");
 
     private final Actors actors;
     private final Map<String, Entity> found = new LinkedHashMap<>();
@@ -44,15 +48,32 @@ final class Mediators {
         Optional<Integer> agent = tree.children(token).stream()
                 .filter(child -> tree.fullRelation(child).equals("obl:agent"))
                 .findFirst();
+        boolean brings = Wording.MOVES
+                .at(tree, token, "mediate")
+                .filter(found -> found.last().equals("together"))
+                .isPresent();
+        if (brings && !joinsSides(tree, token)) {
+            return;
+        }
         boolean refused = tree.is(token, "xcomp") && Wording.STANCES.has(tree, tree.head(token), "rejects");
         boolean passive = tree.child(token, "nsubj:pass", "aux:pass").isPresent() || tree.is(token, "acl");
         if (agent.isPresent()) {
             addAll(tree, agent.get());
+        } else if (token > 1 && tree.word(token - 1).equals("-")) {
+            // UN-brokered talks
+            addAll(tree, token - 2);
         } else if (!refused
                 && (!passive || tree.fullRelation(token).equals("acl:relcl"))
                 && !Predicate.of(tree, token).negated()) {
             tree.subject(token).ifPresent(subject -> addAll(tree, subject));
         }
+    }
+
+    /** Brought the two sides together, not the family. */
+    private static boolean joinsSides(Tree tree, int token) {
+        return tree.child(token, "obj")
+                .filter(object -> SIDES.contains(tree.word(object)))
+                .isPresent();
     }
 
     /** Mediators from Turkey and the Vatican; Egyptian and Qatari mediators; an arbitrator, Judge Pryce; Oman, a mediator. */
@@ -89,9 +110,14 @@ final class Mediators {
         int service = tree.head(token);
         if (tree.is(token, "compound", "amod") && service != Syntax.ROOT) {
             for (int child : tree.children(service)) {
-                if (tree.is(child, "appos", "flat")) {
+                boolean from = tree.is(child, "nmod") && tree.marker(child).equals("from");
+                if (from || tree.is(child, "appos", "flat")) {
                     addAll(tree, child);
                 }
+            }
+            boolean named = service + 1 < tree.size() && tree.partOfSpeech(service + 1) == PartOfSpeech.PROPN;
+            if (named) {
+                addAll(tree, service + 1);
             }
             if (tree.is(service, "nmod:desc", "compound", "appos") && tree.head(service) != Syntax.ROOT) {
                 addAll(tree, tree.head(service));
@@ -100,7 +126,11 @@ final class Mediators {
     }
 
     private void addAll(Tree tree, int token) {
-        tree.joined(token)
-                .forEach(one -> actors.actor(tree, one).ifPresent(entity -> found.putIfAbsent(entity.id(), entity)));
+        for (int one : tree.joined(token)) {
+            boolean generic = actors.isGeneric(tree, one);
+            actors.actor(tree, one)
+                    .filter(entity -> entity.isNamed() || !generic)
+                    .ifPresent(entity -> found.putIfAbsent(entity.id(), entity));
+        }
     }
 }

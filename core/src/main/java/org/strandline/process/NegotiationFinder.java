@@ -42,7 +42,8 @@ public final class NegotiationFinder {
         List<Entity> parties = Parties.find(trees, actors, mediators, positions, plans);
         mediators = withAuthors(mediators, parties, plans);
         parties = without(parties, mediators);
-        if (parties.size() + Math.min(1, mediators.size()) < 2) {
+        int least = evidence >= Evidence.CERTAIN ? 1 : 2;
+        if (parties.size() + Math.min(1, mediators.size()) < least) {
             return Optional.empty();
         }
         return Optional.of(new Negotiation(

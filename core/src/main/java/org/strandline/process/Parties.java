@@ -11,6 +11,7 @@ import org.strandline.process.Positions.Held;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
 import org.strandline.record.Negotiation.Stance;
+import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Syntax;
 
 /**
@@ -21,6 +22,7 @@ final class Parties {
     private static final int ENOUGH = 3;
     private static final int PAIRED = 4;
     private static final int JOINED_TALKS = 2;
+    private static final int ANSWERED = 2;
     private static final int MOST_OF_POSITIONS = 2;
 
     private final Actors actors;
@@ -47,12 +49,12 @@ final class Parties {
 
     private List<Entity> heaviest(List<Entity> mediators) {
         List<Entity> heaviest = new ArrayList<>();
+        mediators.forEach(mediator -> weights.remove(mediator.id()));
+        long sure = weights.values().stream().filter(weight -> weight >= ENOUGH).count();
+        int least = sure == 1 ? ENOUGH - 1 : ENOUGH;
         weights.forEach((id, weight) -> {
-            Optional<Entity> entity = Optional.ofNullable(entities.get(id));
-            boolean between =
-                    mediators.stream().anyMatch(mediator -> mediator.id().equals(id));
-            if (weight >= ENOUGH && !between) {
-                entity.ifPresent(heaviest::add);
+            if (weight >= least) {
+                Optional.ofNullable(entities.get(id)).ifPresent(heaviest::add);
             }
         });
         return heaviest;
@@ -88,15 +90,31 @@ final class Parties {
 
     /** A's talks with B; A opened talks with B. */
     private void readWith(Tree tree, int token) {
-        for (int child : tree.children(token)) {
-            if (tree.is(child, "nmod", "obl") && tree.marker(child).equals("with")) {
+        List<Integer> near = new ArrayList<>(tree.children(token));
+        if (tree.is(token, "obj", "obl") && tree.head(token) != Syntax.ROOT) {
+            near.addAll(tree.children(tree.head(token)));
+        }
+        for (int child : near) {
+            if (tree.is(child, "nmod", "obl")
+                    && child > token
+                    && tree.marker(child).equals("with")) {
+                boolean visit = actors.named(tree, child)
+                        .filter(entity -> entity.type() == EntityType.PERSON
+                                && !entity.roles().isEmpty())
+                        .isPresent();
+                if (visit) {
+                    // A minister who holds talks with a prime minister pays a visit: it may be about anything.
+                    return;
+                }
                 addAll(tree, child, PAIRED);
                 Optional<Integer> own = tree.child(token, "nmod:poss");
                 int verb = tree.head(token);
                 if (own.isPresent()) {
                     addAll(tree, own.get(), PAIRED);
                 } else if (verb != Syntax.ROOT && tree.is(token, "obj", "obl")) {
-                    tree.subject(verb).ifPresent(subject -> addAll(tree, subject, PAIRED));
+                    // "X invited Y to talks with Z": Y
+                    Optional<Integer> object = tree.is(token, "obl") ? tree.child(verb, "obj") : Optional.empty();
+                    object.or(() -> tree.subject(verb)).ifPresent(other -> addAll(tree, other, PAIRED));
                 }
             }
         }
@@ -107,6 +125,9 @@ final class Parties {
         for (int child : tree.children(token)) {
             if (tree.is(child, "nmod") && Set.of("for", "from", "of").contains(tree.marker(child))) {
                 addPair(tree, tree.joined(child));
+            }
+            if (tree.is(child, "nmod:poss", "compound", "amod")) {
+                add(tree, child, ENOUGH);
             }
         }
     }
@@ -123,7 +144,7 @@ final class Parties {
 
     private static boolean talksUnder(Tree tree, int token) {
         for (int at = token + 1; at <= Math.min(tree.last(token), token + 12); at++) {
-            if (Wording.NOUNS.has("meeting", tree.word(at)) || Wording.NOUNS.has("agreed", tree.word(at))) {
+            if (Wording.NOUNS.has("meeting", tree.word(at)) || Wording.NOUNS.has("proposal", tree.word(at))) {
                 return true;
             }
         }
@@ -133,8 +154,8 @@ final class Parties {
     private void addPair(Tree tree, List<Integer> tokens) {
         List<Entity> pair = new ArrayList<>();
         tokens.forEach(token -> actors.actor(tree, token).ifPresent(pair::add));
-        if (pair.size() > 1) {
-            pair.forEach(entity -> add(entity, PAIRED));
+        if (pair.stream().distinct().count() > 1) {
+            tokens.forEach(token -> add(tree, token, PAIRED));
         }
     }
 
@@ -143,12 +164,19 @@ final class Parties {
     }
 
     private void add(Tree tree, int token, int weight) {
-        actors.actor(tree, token).ifPresent(entity -> add(entity, weight));
+        boolean generic = actors.isGeneric(tree, token);
+        actors.actor(tree, token)
+                .filter(entity -> entity.isNamed() || !generic)
+                .ifPresent(entity -> add(entity, weight));
     }
 
     private void add(Entity entity, int weight) {
-        entities.putIfAbsent(entity.id(), entity);
-        weights.merge(entity.id(), weight, Integer::sum);
+        // An officer negotiates for his body; for himself only somebody who holds no office.
+        Entity party = actors.body(entity).orElse(entity);
+        if (party.type() != EntityType.PERSON || party.roles().isEmpty()) {
+            entities.putIfAbsent(party.id(), party);
+            weights.merge(party.id(), weight, Integer::sum);
+        }
     }
 
     /** Whoever puts something forward, and whoever it is put to. */
@@ -156,7 +184,9 @@ final class Parties {
         for (Plan plan : plans) {
             boolean mediated = plan.owners().stream().anyMatch(mediators::contains);
             if (!mediated && plan.owners().size() == 1) {
-                plan.owners().forEach(owner -> add(owner, ENOUGH));
+                plan.owners().stream()
+                        .filter(owner -> owner.isNamed() || owner.type() == EntityType.ORGANISATION)
+                        .forEach(owner -> add(owner, ENOUGH));
             }
             plan.recipients().stream().filter(Parties::isBody).forEach(recipient -> add(recipient, ENOUGH));
         }
@@ -186,17 +216,26 @@ final class Parties {
         Map<String, Integer> said = new HashMap<>();
         for (Held held : positions) {
             boolean counts = held.position().stance() != Stance.SILENT
-                    && said.merge(held.entity().id(), 1, Integer::sum) <= MOST_OF_POSITIONS;
+                    && said.merge(
+                                    actors.body(held.entity())
+                                            .orElse(held.entity())
+                                            .id(),
+                                    1,
+                                    Integer::sum)
+                            <= MOST_OF_POSITIONS;
             if (counts) {
                 add(held.entity(), 1);
             }
             if (isAnswer(held)) {
-                add(held.entity(), 1);
+                add(held.entity(), ANSWERED);
             }
-            for (int at = held.draft().words().from();
+            for (int at = Math.max(
+                            held.draft().predicate(), held.draft().words().from());
                     at <= held.draft().words().to();
                     at++) {
+                boolean pronoun = held.tree().partOfSpeech(at) == PartOfSpeech.PRON;
                 actors.named(held.tree(), at)
+                        .filter(other -> !pronoun)
                         .map(actors::camp)
                         .filter(other -> !other.id().equals(held.entity().id()) && entities.containsKey(other.id()))
                         .ifPresent(other -> add(other, 1));

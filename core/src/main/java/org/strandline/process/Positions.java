@@ -26,6 +26,9 @@ final class Positions {
 
     private static final int MOST = 200;
 
+    /** Headlines and captions, which trees are worse of, are read where the text has fewer positions. */
+    private static final int FEW = 2;
+
     private final Actors actors;
     private final SpanSet terms;
 
@@ -48,7 +51,9 @@ final class Positions {
     List<Held> find(List<Tree> trees) {
         List<Held> found = new ArrayList<>();
         trees.stream().filter(Tree::isBody).forEach(tree -> read(tree, found));
-        trees.stream().filter(tree -> !tree.isBody()).forEach(tree -> read(tree, found));
+        if (found.size() < FEW) {
+            trees.stream().filter(tree -> !tree.isBody()).forEach(tree -> read(tree, found));
+        }
         found.sort(Comparator.comparing(held -> held.position().span()));
         return found;
     }
@@ -97,6 +102,9 @@ final class Positions {
     private static boolean isPartOf(Tree tree, Draft draft, Draft other) {
         if (draft.predicate() == other.predicate()) {
             return draft.topic().from() > other.topic().from();
+        }
+        if (tree.is(draft.predicate(), "xcomp") && tree.head(draft.predicate()) == other.predicate()) {
+            return true;
         }
         return other.topic().has(draft.predicate())
                 && tree.isUnder(draft.predicate(), other.predicate())

@@ -32,6 +32,7 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
             "who",
             "but",
             "although",
+            "with",
             "though");
 
     static Predicate of(Tree tree, int token) {
@@ -157,8 +158,10 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
     Range words() {
         int from = token;
         int verb = governing(tree, token);
+        int behind = subject().filter(subject -> subject < token).orElse(-1);
         for (int child : tree.children(verb)) {
-            boolean helps = tree.is(child, "aux", "cop", "advmod", "mark")
+            boolean near = child > behind;
+            boolean helps = (near && tree.is(child, "aux", "cop", "advmod", "mark"))
                     || (tree.is(child, "nsubj") && tree.partOfSpeech(child) == PartOfSpeech.PRON);
             if (child < from && helps && !tree.word(child).equals("that")) {
                 from = child;

@@ -41,19 +41,21 @@ final class Proposals {
 
     private void read(Tree tree) {
         Optional<Plan> here = Optional.empty();
+        boolean several = false;
         for (int token = 0; token < tree.size(); token++) {
             Optional<Plan> plan = plan(tree, token);
             if (plan.isPresent()) {
+                several |= here.isPresent() && !here.equals(plan);
                 here = plan;
                 shape.read(tree, token, plan.get());
                 terms.ofNoun(tree, token, plan.get());
             }
         }
         Optional<Plan> last = here.isPresent() || plans.isEmpty() ? here : Optional.of(plans.getLast());
-        last.ifPresent(plan -> {
-            shape.phases(tree, 0, tree.size() - 1, plan);
-            terms.ofPhases(tree, plan);
-        });
+        if (last.isPresent() && !several) {
+            shape.phases(tree, 0, tree.size() - 1, last.get());
+        }
+        last.ifPresent(plan -> terms.ofPhases(tree, plan));
         terms.goOn(tree, here.isPresent());
     }
 
@@ -126,6 +128,12 @@ final class Proposals {
                 tree.child(child, "nsubj").ifPresent(subject -> addAll(tree, subject, owners));
             }
         }
+        boolean by = token + 1 < tree.size()
+                && BY.contains(tree.word(token + 1))
+                && !tree.word(token + 1).equals("of");
+        if (owners.isEmpty() && by && tree.head(token + 1) > token) {
+            addAll(tree, tree.head(token + 1), owners);
+        }
         if (owners.isEmpty()) {
             putBy(tree, token).flatMap(tree::subject).ifPresent(subject -> addAll(tree, subject, owners));
         }
@@ -187,6 +195,16 @@ final class Proposals {
     }
 
     private void addAll(Tree tree, int token, List<Entity> owners) {
+        Optional<Integer> from = Wording.NOUNS.has(tree, token, "mediator")
+                ? tree.children(token).stream()
+                        .filter(child ->
+                                tree.is(child, "nmod") && tree.marker(child).equals("from"))
+                        .findFirst()
+                : Optional.empty();
+        if (from.isPresent()) {
+            addAll(tree, from.get(), owners);
+            return;
+        }
         tree.joined(token).forEach(one -> actors.actor(tree, one)
                 .filter(entity -> !owners.contains(entity))
                 .ifPresent(owners::add));

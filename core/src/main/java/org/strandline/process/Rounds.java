@@ -12,6 +12,7 @@ import org.strandline.record.EntityType;
 import org.strandline.record.Event.Status;
 import org.strandline.record.Negotiation.Round;
 import org.strandline.record.TimeExpression;
+import org.strandline.text.Morphology.Tense;
 import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Span;
 import org.strandline.text.Syntax;
@@ -25,6 +26,10 @@ final class Rounds {
     private static final int MOST = 30;
     private static final int DAY = 10;
     private static final Set<String> AT = Set.of("in", "at");
+    private static final Set<String> MEETING = Set.of("meet", "meets", "met");
+    private static final Set<String> INVITING =
+            Set.of("resume", "resumes", "begin", "begins", "open", "opens", "start", "starts", "restart");
+    private static final Set<String> INVITED = Set.of("invited", "invite", "invites");
     private static final Set<String> PLANNED = Set.of("will", "to", "due", "scheduled", "plan", "planned", "set");
     private static final Set<String> EXPECTED = Set.of("expected", "would", "likely", "hope", "hoped", "may", "could");
 
@@ -49,7 +54,9 @@ final class Rounds {
         Rounds rounds = new Rounds(actors, times);
         trees.stream().filter(Tree::isBody).forEach(tree -> {
             for (int token = 0; token < tree.size(); token++) {
-                if (Wording.NOUNS.has("meeting", tree.word(token)) && !tree.is(token, "compound", "nmod:poss")) {
+                boolean noun =
+                        Wording.NOUNS.has("meeting", tree.word(token)) && !tree.is(token, "compound", "nmod:poss");
+                if (noun || isMeeting(tree, token)) {
                     rounds.read(tree, token);
                 }
             }
@@ -57,21 +64,39 @@ final class Rounds {
         return List.copyOf(rounds.rounds);
     }
 
+    /** Are to meet; negotiators met. */
+    private static boolean isMeeting(Tree tree, int token) {
+        return MEETING.contains(tree.word(token))
+                && tree.isVerb(token)
+                && tree.subject(token).isPresent();
+    }
+
     private void read(Tree tree, int token) {
-        int verb = verb(tree, token);
+        int verb = telling(tree, token);
         boolean began = Wording.MOVES.has(tree, verb, "began");
         boolean ended = Wording.MOVES.has(tree, verb, "ended");
         Range range = new Range(Math.min(tree.first(verb), token), Math.max(tree.last(verb), token));
         Optional<String> place = place(tree, token, verb);
         Optional<String> date = began || ended ? date(tree, range) : Optional.empty();
         if (Predicate.of(tree, verb).negated()
-                || (place.isEmpty() && !began && !ended)
+                || (place.isEmpty() && (isMeeting(tree, token) || (!began && !ended)))
                 || (place.isEmpty() && date.isEmpty())) {
             return;
         }
         Range words = Phrases.clause(tree, verb);
         Span span = words.has(token) ? tree.span(words.from(), words.to()) : tree.span(token);
         add(new Round(span, place, date, status(tree, verb, ended)));
+    }
+
+    /** The verb that says when the round began, in a clause about it or around it: the meeting, which began on Monday, was the fourth. */
+    private static int telling(Tree tree, int token) {
+        int verb = verb(tree, token);
+        boolean tells = Wording.MOVES.has(tree, verb, "began") || Wording.MOVES.has(tree, verb, "ended");
+        Optional<Integer> clause = tree.children(token).stream()
+                .filter(child -> tree.fullRelation(child).equals("acl:relcl"))
+                .filter(child -> Wording.MOVES.has(tree, child, "began"))
+                .findFirst();
+        return tells ? verb : clause.orElse(verb);
     }
 
     /** The verb that tells of the round; the noun itself where none does. */
@@ -91,10 +116,22 @@ final class Rounds {
         tree.children(token).stream()
                 .filter(child -> tree.fullRelation(child).equals("acl:relcl"))
                 .forEach(child -> near.addAll(tree.children(child)));
+        boolean where = tree.child(verb, "advmod")
+                .map(tree::word)
+                .filter("where"::equals)
+                .isPresent();
+        if (where && tree.head(verb) != Syntax.ROOT) {
+            // A press conference in Brussels, where the two opened talks
+            near.add(tree.head(verb));
+            near.addAll(tree.children(tree.head(verb)));
+        }
         for (int child : near) {
             boolean at = tree.is(child, "obl", "nmod") && AT.contains(tree.marker(child));
-            Optional<Entity> where = at ? actors.named(tree, child).filter(Rounds::isPlace) : Optional.empty();
-            if (where.isPresent()) {
+            Optional<Entity> place = at ? actors.named(tree, child).filter(Rounds::isPlace) : Optional.empty();
+            if (place.isPresent() && tree.partOfSpeech(child) != PartOfSpeech.PROPN && isName(tree, child + 1)) {
+                return Optional.of(tree.shown(child + 1, child + 1));
+            }
+            if (place.isPresent()) {
                 int name = tree.child(child, "appos", "flat")
                         .filter(one -> tree.partOfSpeech(one) == PartOfSpeech.PROPN
                                 && tree.partOfSpeech(child) != PartOfSpeech.PROPN)
@@ -104,6 +141,10 @@ final class Rounds {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isName(Tree tree, int token) {
+        return token < tree.size() && tree.partOfSpeech(token) == PartOfSpeech.PROPN;
     }
 
     private static boolean isPlace(Entity entity) {
@@ -134,10 +175,22 @@ final class Rounds {
         }
         boolean planned =
                 tree.children(verb).stream().anyMatch(child -> child < verb && PLANNED.contains(tree.word(child)));
-        if (planned) {
+        if (planned
+                || (isPresent(tree, verb) && INVITING.contains(tree.word(verb)))
+                || INVITED.contains(tree.word(verb))) {
             return Status.PLANNED;
         }
         return ended ? Status.HAPPENED : Status.ONGOING;
+    }
+
+    private static boolean isPresent(Tree tree, int verb) {
+        return tree.sentence()
+                .tokens()
+                .get(verb)
+                .morphology()
+                .tense()
+                .filter(tense -> tense == Tense.PRESENT)
+                .isPresent();
     }
 
     /** Adds a round, or what is new of it to one that may be the same. */

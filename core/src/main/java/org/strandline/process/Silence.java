@@ -27,17 +27,17 @@ final class Silence implements Sieve {
     }
 
     private static boolean isKept(Tree tree, int token) {
-        boolean yet = tree.is(token, "xcomp")
-                && tree.child(token, "advmod")
-                        .map(tree::word)
-                        .filter("yet"::equals)
-                        .isPresent();
+        boolean yet = tree.is(token, "xcomp") && (hasYet(tree, token) || hasYet(tree, tree.head(token)));
         if (yet) {
             return true;
         }
         boolean asks = QUESTIONS.stream().anyMatch(question -> has(tree, token, question));
         boolean saying = Set.of("say", "disclose", "reveal", "decide").contains(Bases.of(tree.word(token)));
         return Predicate.of(tree, token).negated() && (!saying || asks);
+    }
+
+    private static boolean hasYet(Tree tree, int token) {
+        return tree.child(token, "advmod").map(tree::word).filter("yet"::equals).isPresent();
     }
 
     private static boolean has(Tree tree, int token, String question) {

@@ -1,5 +1,6 @@
 package org.strandline.process;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,7 +41,8 @@ final class Terms {
                 provided(tree, child, plan);
             }
         }
-        boolean under = tree.is(token, "obl") && tree.marker(token).equals("under");
+        boolean under =
+                token < verb && tree.is(token, "obl") && tree.marker(token).equals("under");
         if (under && verb != Syntax.ROOT) {
             clauses(tree, verb, plan, OptionalInt.empty());
             start(tree, plan, OptionalInt.empty());
@@ -75,6 +77,7 @@ final class Terms {
                     new Range(Math.min(from, infinitive.get()), tree.last(infinitive.get())),
                     plan,
                     OptionalInt.empty());
+            start(tree, plan, OptionalInt.empty());
             return;
         }
         tree.child(verb, "obj", "obl").filter(thing -> thing > verb).ifPresent(thing -> tree.joined(thing)
@@ -86,11 +89,24 @@ final class Terms {
     void ofOffer(Tree tree, int verb, Plan plan) {
         Optional<Integer> infinitive = tree.child(verb, "xcomp").filter(child -> child > verb);
         if (infinitive.isPresent()) {
-            clauses(tree, infinitive.get(), plan, OptionalInt.empty());
+            infinitives(tree, infinitive.get(), plan);
             return;
         }
         tree.child(verb, "obj", "obl").filter(thing -> thing > verb).ifPresent(thing -> tree.joined(thing)
                 .forEach(one -> noun(tree, one, plan, OptionalInt.empty())));
+    }
+
+    /** To close three libraries and freeze the tax: two terms. */
+    private void infinitives(Tree tree, int verb, Plan plan) {
+        List<Integer> verbs = tree.joined(verb);
+        for (int i = 0; i < verbs.size(); i++) {
+            int last = i + 1 < verbs.size() ? tree.first(verbs.get(i + 1)) - 1 : tree.last(verb);
+            Range words = new Range(verbs.get(i), Math.max(verbs.get(i), last));
+            Optional<Integer> exchanged = Phrases.exchanged(tree, words);
+            Range first = exchanged.isPresent() ? before(tree, words, exchanged.get()) : words;
+            write(tree, verbs.get(i), first, plan, OptionalInt.empty());
+            exchanged.ifPresent(thing -> tree.joined(thing).forEach(one -> noun(tree, one, plan, OptionalInt.empty())));
+        }
     }
 
     /** What is to be done "in the first phase". */
@@ -135,7 +151,8 @@ final class Terms {
         int root = tree.sentence().syntax().root();
         boolean future = tree.children(root).stream()
                 .anyMatch(child -> tree.is(child, "aux") && FUTURE.contains(tree.word(child)));
-        boolean says = Wording.MOVES.has(tree, root, "tell")
+        boolean says = (Wording.MOVES.has(tree, root, "tell")
+                        && tree.child(root, "ccomp", "parataxis").isPresent())
                 || Predicate.of(tree, root).negated();
         if (future && !says) {
             clauses(tree, root, open.get(), OptionalInt.empty());

@@ -34,12 +34,18 @@ final class Topic {
                     predicate.clause().to());
         }
         if (object.isPresent()) {
-            Optional<Integer> aim = tree.child(token, "advcl").filter(child -> asks(frame) && child > object.get());
+            Optional<Integer> aim =
+                    tree.child(token, "advcl").filter(child -> asksOf(tree, token) && child > object.get());
             return aim.isPresent()
                     ? cut(predicate, tree.first(aim.get()), tree.last(aim.get()))
                     : cut(predicate, tree.first(object.get()), tree.last(object.get()));
         }
         return ofPreposition(predicate, frame);
+    }
+
+    /** Whether what stands behind the object is what it is asked to do; of others it is only what the object is for. */
+    private static boolean asksOf(Tree tree, int token) {
+        return Wording.WORDS.has("ask-of", Bases.of(tree.word(token)));
     }
 
     private static boolean asks(Lexicon.Found frame) {

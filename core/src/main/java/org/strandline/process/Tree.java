@@ -205,7 +205,7 @@ final class Tree {
     Optional<Integer> subject(int token) {
         int at = token;
         for (int steps = 0; steps < CLIMB && at != Syntax.ROOT; steps++) {
-            Optional<Integer> subject = child(at, "nsubj").or(ownSubject(at));
+            Optional<Integer> subject = child(at, "nsubj").or(ownSubject(at)).or(bareSubject(at));
             if (subject.isPresent()) {
                 return subject.map(found -> antecedent(found));
             }
@@ -227,6 +227,14 @@ final class Tree {
     private Supplier<Optional<Integer>> ownSubject(int token) {
         return () ->
                 child(token, "cop").flatMap(copula -> child(token, "nmod:poss").filter(owner -> owner < copula));
+    }
+
+    /** The noun before a verb that the model takes for an adjunct although no preposition leads to it. */
+    private Supplier<Optional<Integer>> bareSubject(int token) {
+        return () -> children(token).stream()
+                .filter(child -> child < token && fullRelation(child).equals("obl") && isNominal(child))
+                .filter(child -> child(child, "case", "mark").isEmpty())
+                .findFirst();
     }
 
     private boolean isMarked(int token) {

@@ -1,0 +1,69 @@
+package org.strandline.bench.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.strandline.bench.PlainMeasure;
+import org.strandline.english.SentenceModel;
+import org.strandline.reading.FactReader;
+import org.strandline.record.Entity;
+import org.strandline.record.Negotiation;
+import org.strandline.record.Negotiation.Position;
+import org.strandline.record.PageRecord.Facts;
+import org.strandline.words.Vocabulary;
+
+/** Every rule for positions reads its example and leaves its counter-example alone. */
+final class TalksExamplesTest {
+
+    private static final SentenceModel MODEL = SentenceModel.english();
+    private static final FactReader READER = new FactReader(MODEL::read, Optional.empty());
+    private static final String BEFORE = """
+            Talks on the harbour
+
+            3 April 2025
+
+            Talks between Marisca and Velia began in Port Maren on Monday. The negotiations are about a plan for the harbour.
+
+            """;
+
+    @AfterAll
+    static void close() {
+        MODEL.close();
+    }
+
+    static List<String> examples() {
+        return Vocabulary.lines(TalksExamplesTest.class, "talks-examples.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void aRuleReadsWhatItsExampleSays(String example) {
+        List<String> fields = GoldTalks.fields(example, " | ");
+        List<String> expected = fields.get(2).equals("-") ? List.of() : List.of(fields.get(2));
+        assertThat(positions(BEFORE + fields.get(1) + "\n")).isEqualTo(expected);
+    }
+
+    private static List<String> positions(String page) {
+        Facts facts = READER.read(PlainMeasure.read("example", page).orElseThrow());
+        Map<String, Entity> entities =
+                facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        Negotiation talks = facts.process().orElseThrow();
+        return talks.positions().stream()
+                .map(position -> shown(
+                        position,
+                        Optional.ofNullable(entities.get(position.party())).orElseThrow()))
+                .toList();
+    }
+
+    private static String shown(Position position, Entity party) {
+        return party.name() + " " + position.stance().name().toLowerCase(Locale.ROOT) + " " + position.on();
+    }
+}

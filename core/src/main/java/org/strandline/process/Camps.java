@@ -1,0 +1,76 @@
+package org.strandline.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.strandline.record.Entity;
+import org.strandline.record.EntityType;
+
+/** Which entities of a page are one side: two of one name, a people and its country, a government and its country. */
+final class Camps {
+
+    private static final List<String> DEMONYMS = List.of("i", "n", "an", "ian", "ese", "ish");
+    private static final int SHORT = 4;
+
+    private final Map<String, Entity> byId = new HashMap<>();
+    private final Map<String, Entity> byName = new HashMap<>();
+    private final Map<String, Entity> firms = new HashMap<>();
+    private final Map<String, String> sides = new HashMap<>();
+
+    /** Takes in an entity that can act. */
+    void add(Entity entity) {
+        byId.put(entity.id(), entity);
+        byName.merge(key(entity.name()), entity, Camps::betterOf);
+        entity.aliases().forEach(alias -> byName.putIfAbsent(key(alias), entity));
+        int blank = entity.name().indexOf(' ');
+        if (blank > 0 && entity.type() == EntityType.ORGANISATION) {
+            // Melrose Industries plc, of which the page goes on to speak as Melrose
+            firms.putIfAbsent(key(entity.name().substring(0, blank)), entity);
+        }
+    }
+
+    /** Puts a government, or its officials, on the side of its country. */
+    void place(Entity institution, Entity country) {
+        sides.putIfAbsent(institution.id(), country.id());
+    }
+
+    /** The entity with a name. */
+    Optional<Entity> called(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** The one entity that stands for all that are on its side. */
+    Entity of(Entity entity) {
+        Entity at = byId.getOrDefault(sides.getOrDefault(entity.id(), entity.id()), entity);
+        Entity named = byName.getOrDefault(key(at.name()), at);
+        return switch (named.type()) {
+            case GROUP -> ofPeople(named);
+            case PERSON -> named.roles().isEmpty() ? firms.getOrDefault(key(named.name()), named) : named;
+            case ORGANISATION, PLACE, EVENT, WORK -> named;
+        };
+    }
+
+    /** The country of a people that the page knows by both names: Qatari, Qatar. */
+    private Entity ofPeople(Entity people) {
+        String name = key(people.name());
+        for (String ending : DEMONYMS) {
+            String country = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : "";
+            if (byName.containsKey(country)) {
+                return byName.getOrDefault(country, people);
+            }
+        }
+        return people;
+    }
+
+    private static Entity betterOf(Entity known, Entity other) {
+        return known.type() == EntityType.GROUP && other.type() != EntityType.GROUP ? other : known;
+    }
+
+    /** A name as it is compared: in small letters, without a plural s. */
+    private static String key(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.length() > SHORT && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}
