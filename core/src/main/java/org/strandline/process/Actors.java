@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
@@ -42,21 +38,14 @@ final class Actors {
     private final Camps camps = new Camps();
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, String> titled = new HashMap<>();
-    private final NavigableMap<Integer, Statement> statements = new TreeMap<>();
+    private final Speech speech;
     private final Map<Integer, Tree> trees = new HashMap<>();
-    private final NavigableSet<Integer> plural = new TreeSet<>();
     private final SentenceIndex sentences;
 
     Actors(List<Tree> trees, List<Entity> entities, List<Statement> statements) {
         this.sentences = new SentenceIndex(trees.stream().map(Tree::sentence).toList());
-        for (Tree tree : trees) {
-            this.trees.put(tree.sentence().span().start(), tree);
-            for (int token = 0; token < tree.size(); token++) {
-                if (tree.partOfSpeech(token) == PartOfSpeech.PRON && Wording.WORDS.has("several", tree.word(token))) {
-                    plural.add(tree.span(token).start());
-                }
-            }
-        }
+        this.speech = new Speech(trees, statements);
+        trees.forEach(tree -> this.trees.put(tree.sentence().span().start(), tree));
         for (Entity entity : entities) {
             byId.put(entity.id(), entity);
             if (canAct(entity)) {
@@ -65,9 +54,6 @@ final class Actors {
             }
         }
         entities.stream().filter(Actors::canAct).forEach(this::placeInCamp);
-        for (Statement statement : statements) {
-            statement.parts().forEach(part -> this.statements.put(part.start(), statement));
-        }
     }
 
     private static boolean canAct(Entity entity) {
@@ -295,18 +281,7 @@ final class Actors {
 
     /** The statement that the token stands in. */
     Optional<Statement> statement(Tree tree, int token) {
-        Span span = tree.span(token);
-        Map.Entry<Integer, Statement> before = statements.floorEntry(span.start());
-        int steps = 0;
-        while (before != null && steps < 4) {
-            Statement statement = before.getValue();
-            if (statement.parts().stream().anyMatch(part -> part.contains(span))) {
-                return Optional.of(statement);
-            }
-            before = statements.lowerEntry(before.getKey());
-            steps++;
-        }
-        return Optional.empty();
+        return speech.at(tree.span(token));
     }
 
     /** We, my, us: a pronoun, and not the US. */
@@ -372,7 +347,7 @@ final class Actors {
         if (entity.isPresent() && !canAct(entity.get())) {
             return Optional.empty();
         }
-        Optional<Entity> body = saysWe(statement.get())
+        Optional<Entity> body = speech.saysWe(statement.get())
                 ? entity.flatMap(this::body).or(() -> entity.flatMap(one -> spokeBefore(statement.get(), one)))
                 : Optional.empty();
         int passage = where.map(Tree::passage).orElse(tree.passage());
@@ -381,28 +356,22 @@ final class Actors {
 
     /** The body whose words stand before those of a minister of no stated government, in the same paragraph. */
     private Optional<Entity> spokeBefore(Statement statement, Entity officer) {
-        Map.Entry<Integer, Statement> before =
-                statements.lowerEntry(statement.parts().getFirst().start());
+        Optional<Statement> before = speech.before(statement);
         if (before == null
                 || officer.type() != EntityType.PERSON
                 || officer.roles().isEmpty()) {
             return Optional.empty();
         }
         Optional<Tree> here = treeAt(statement.parts().getFirst().start());
-        Optional<Tree> there = treeAt(before.getKey());
+        Optional<Tree> there = treeAt(before.get().parts().getFirst().start());
         boolean together = here.isPresent()
                 && there.isPresent()
                 && here.get().passage() == there.get().passage();
-        return before.getValue().source().stream()
+        return before.get().source().stream()
                 .filter(source -> together && source.kind() == Source.Kind.ORGANISATION)
                 .findFirst()
                 .flatMap(Source::entity)
                 .flatMap(this::byId)
                 .map(this::camp);
-    }
-
-    private boolean saysWe(Statement statement) {
-        return statement.parts().stream()
-                .anyMatch(part -> !plural.subSet(part.start(), part.end()).isEmpty());
     }
 }

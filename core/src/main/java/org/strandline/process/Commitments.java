@@ -18,7 +18,7 @@ final class Commitments implements Sieve {
 
     @Override
     public Optional<Draft> at(Tree tree, int token) {
-        if (!tree.isVerb(token) || tree.is(token, "acl", "amod") && !tree.is(token, "acl:relcl")) {
+        if (!tree.isVerb(token) || (tree.is(token, "acl", "amod") && !tree.is(token, "acl:relcl"))) {
             return Optional.empty();
         }
         Optional<Draft> none = nothingOfTheKind(tree, token);
@@ -74,6 +74,10 @@ final class Commitments implements Sieve {
         if (passive || Wording.WORDS.has("bare", base) || !(predicate.will() || able || never)) {
             return Optional.empty();
         }
+        if (predicate.negated() && Wording.STANCES.has(tree, token, "demands")) {
+            // Will no longer ask for: a demand is dropped, and what it was for is not refused.
+            return Optional.empty();
+        }
         OptionalInt condition = predicate.condition(predicate.negated());
         boolean hangs = condition.isPresent() && predicate.will();
         if (!predicate.negated() && !hangs) {
@@ -81,15 +85,28 @@ final class Commitments implements Sieve {
         }
         Optional<Range> topic = topic(predicate);
         Optional<Integer> subject = predicate.subject();
-        if (topic.isEmpty() || subject.isEmpty()) {
+        boolean goesOn =
+                Wording.WORDS.has("continue", base) && tree.partOfSpeech(subject.orElse(token)) != PartOfSpeech.PRON;
+        if (topic.isEmpty() || subject.isEmpty() || (!goesOn && !saysWhat(tree, topic.get()))) {
             return Optional.empty();
         }
         Stance stance = condition.isPresent() ? Stance.CONDITIONS : Stance.REJECTS;
-        boolean goesOn = Wording.WORDS.has("continue", base);
         return Optional.of(
                 goesOn
                         ? outlook(predicate, subject.get())
                         : new Draft(stance, subject.get(), Draft.Whose.NAMED, token, topic.get(), predicate.words()));
+    }
+
+    /** Whether there is a thing that will not be done; "I would not put it higher than that" has none. */
+    private static boolean saysWhat(Tree tree, Range topic) {
+        for (int at = topic.from(); at <= topic.to(); at++) {
+            boolean thing = tree.partOfSpeech(at) == PartOfSpeech.NOUN || tree.partOfSpeech(at) == PartOfSpeech.PROPN;
+            boolean step = !tree.word(at).equals("do") && Wording.WORDS.has("yield", Bases.of(tree.word(at)));
+            if (thing || step) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What somebody says will go on: the war will continue until. */

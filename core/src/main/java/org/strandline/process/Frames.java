@@ -118,6 +118,10 @@ final class Frames implements Sieve {
         Optional<Inner> inner = inner(tree, frame);
         Stance stance = inner.map(Inner::stance).orElseGet(() -> stance(predicate, frame));
         Optional<Range> topic = inner.isPresent() ? Optional.of(inner.get().topic()) : Topic.of(predicate, frame);
+        boolean says = stance == Stance.REJECTS || stance == Stance.SILENT || topic.isPresent();
+        if (!says) {
+            return Optional.empty();
+        }
         Range words = predicate.words();
         int who = holder.get();
         return Optional.of(new Draft(stance, who, Draft.Whose.NAMED, head, topic.orElse(words), words));

@@ -98,7 +98,13 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
         return tree.children(token).stream()
                 .anyMatch(child -> child < token
                         && tree.is(child, "advmod", "det", "cc")
-                        && Wording.WORDS.has("not", tree.word(child)));
+                        && (Wording.WORDS.has("not", tree.word(child)) || isNoLonger(tree, child)));
+    }
+
+    private static boolean isNoLonger(Tree tree, int token) {
+        return token > 0
+                && tree.word(token).equals("longer")
+                && tree.word(token - 1).equals("no");
     }
 
     private static boolean isFuture(Tree tree, int token, int verb) {

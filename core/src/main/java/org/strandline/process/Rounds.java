@@ -54,14 +54,23 @@ final class Rounds {
         Rounds rounds = new Rounds(actors, times);
         trees.stream().filter(Tree::isBody).forEach(tree -> {
             for (int token = 0; token < tree.size(); token++) {
-                boolean noun =
-                        Wording.NOUNS.has("meeting", tree.word(token)) && !tree.is(token, "compound", "nmod:poss");
+                boolean noun = Wording.NOUNS.has("meeting", tree.word(token))
+                        && !tree.is(token, "compound", "nmod:poss")
+                        && !isForPress(tree, token);
                 if (noun || isMeeting(tree, token)) {
                     rounds.read(tree, token);
                 }
             }
         });
         return List.copyOf(rounds.rounds);
+    }
+
+    /** A news conference is no round of talks. */
+    private static boolean isForPress(Tree tree, int token) {
+        return tree.child(token, "compound")
+                .map(tree::word)
+                .filter(word -> word.equals("news") || word.equals("press"))
+                .isPresent();
     }
 
     /** Are to meet; negotiators met. */

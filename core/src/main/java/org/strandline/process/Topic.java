@@ -85,7 +85,8 @@ final class Topic {
         while (end >= start && tree.partOfSpeech(end) == PartOfSpeech.PUNCT) {
             end--;
         }
-        return start <= end ? Optional.of(new Range(start, end)) : Optional.empty();
+        boolean year = start == end && tree.partOfSpeech(start) == PartOfSpeech.NUM;
+        return start <= end && !year ? Optional.of(new Range(start, end)) : Optional.empty();
     }
 
     private static boolean opensQuotation(String word) {
