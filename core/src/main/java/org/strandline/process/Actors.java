@@ -357,7 +357,7 @@ final class Actors {
     /** The body whose words stand before those of a minister of no stated government, in the same paragraph. */
     private Optional<Entity> spokeBefore(Statement statement, Entity officer) {
         Optional<Statement> before = speech.before(statement);
-        if (before == null
+        if (before.isEmpty()
                 || officer.type() != EntityType.PERSON
                 || officer.roles().isEmpty()) {
             return Optional.empty();

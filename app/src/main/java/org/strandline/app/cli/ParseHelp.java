@@ -19,25 +19,25 @@ final class ParseHelp {
             .addOption(null, HELP, false, "Show this help and end.");
 
     private static final String PURPOSE = """
-        Reads English and shows its sentences, tokens, parts of speech, lemmas, dependency trees and names.
+            Reads English and shows its sentences, tokens, parts of speech, lemmas, dependency trees and names.
 
-        A PATH is a file, a folder, or - for standard input. Plain text is read as it is, every line of it; of an \
-        HTML page the article is read. Trees and parts of speech are those of Universal Dependencies 2.
-        """;
+            A PATH is a file, a folder, or - for standard input. Plain text is read as it is, every line of it; of an \
+            HTML page the article is read. Trees and parts of speech are those of Universal Dependencies 2.
+            """;
 
     private static final String REST = """
-        Examples:
-          Draw the trees of a sentence:
-            echo "Talks resumed on Monday." | strandline parse --format tree -
+            Examples:
+              Draw the trees of a sentence:
+                echo "Talks resumed on Monday." | strandline parse --format tree -
 
-          Write CoNLL-U:
-            strandline parse page.txt > page.conllu
+              Write CoNLL-U:
+                strandline parse page.txt > page.conllu
 
-        Exit status:
-          0  Everything was read.
-          1  Something could not be read, or the output could not be written.
-          2  The arguments make no sense. Nothing was read.
-        """;
+            Exit status:
+              0  Everything was read.
+              1  Something could not be read, or the output could not be written.
+              2  The arguments make no sense. Nothing was read.
+            """;
 
     static final Help TEXT =
             new Help("strandline parse [OPTIONS] PATH…", PURPOSE, "Options", Help.Entry.of(OPTIONS), REST);
