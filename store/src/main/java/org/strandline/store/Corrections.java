@@ -29,8 +29,7 @@ final class Corrections {
     }
 
     Correction add(String author, Instant at, Change change) throws SQLException {
-        Optional<String> previous =
-                sql.first("SELECT id FROM correction ORDER BY n DESC LIMIT 1", row -> row.text(1));
+        Optional<String> previous = sql.first("SELECT id FROM correction ORDER BY n DESC LIMIT 1", row -> row.text(1));
         Correction correction = new Correction(digest(previous, author, at, change), author, at, change);
         Line line = Line.of(change);
         sql.update(
@@ -91,10 +90,32 @@ final class Corrections {
         return Optional.empty();
     }
 
-    /** The ids of those that were undone. */
-    Set<String> undone() throws SQLException {
-        return new HashSet<>(
+    /** All that hold, in order. */
+    List<Correction> standing() throws SQLException {
+        Set<String> undone = new HashSet<>(
                 sql.list("SELECT undoes FROM correction WHERE undoes IS NOT NULL", row -> row.text(1)));
+        return all().stream()
+                .filter(correction -> !undone.contains(correction.id()) && !(correction.change() instanceof Change.Undo))
+                .toList();
+    }
+
+    /** The ids of the pages that {@code change} is about. */
+    List<String> pages(Change change) throws SQLException {
+        return switch (change) {
+            case Change.Same(Words one, Words other) -> List.of(one.page(), other.page());
+            case Change.NotSame(Words one, Words other) -> List.of(one.page(), other.page());
+            case Change.NoStatement(Words at) -> List.of(at.page());
+            case Change.Together(String page, String other) -> List.of(page, other);
+            case Change.Apart(String page) -> List.of(page);
+            case Change.Undo(String id) -> {
+                Correction undone = all().stream()
+                        .filter(correction -> correction.id().equals(id))
+                        .filter(correction -> !(correction.change() instanceof Change.Undo))
+                        .findFirst()
+                        .orElseThrow(() -> new StoreException(Reason.ABSENT, "there is no correction " + id));
+                yield pages(undone.change());
+            }
+        };
     }
 
     private static String digest(Optional<String> previous, String author, Instant at, Change change) {

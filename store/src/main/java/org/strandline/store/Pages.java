@@ -98,6 +98,11 @@ final class Pages {
                 number);
     }
 
+    /** Says that what is told of a page has changed. */
+    void revise(String id) throws SQLException {
+        sql.update("UPDATE page SET revision = (SELECT MAX(revision) + 1 FROM page) WHERE id = ?", id);
+    }
+
     /** Keeps the line of JSON that a reading is. */
     void addRecord(long number, Reading reading, Optional<LocalDate> day) throws SQLException {
         String line = new RecordJson(RecordJson.Detail.REASONS, day).line(reading);

@@ -179,6 +179,24 @@ public final class Store implements AutoCloseable {
         return database.read(sql -> new Stories(sql).members());
     }
 
+    /**
+     * The ids of the pages that a person may mean.
+     *
+     * @param name an id or its beginning, the path of a file, or an address
+     */
+    public List<String> called(String name) {
+        return database.read(sql -> sql.list(
+                "SELECT id FROM page WHERE id >= ? AND id < ?"
+                        + " UNION SELECT page.id FROM page_place JOIN page ON page.number = page_place.page WHERE path = ?"
+                        + " UNION SELECT page.id FROM page_place JOIN page ON page.number = page_place.page WHERE url = ?"
+                        + " ORDER BY id LIMIT 100",
+                row -> row.text(1),
+                name,
+                name + "~",
+                name,
+                name));
+    }
+
     /** What is said of a page, with the corrections of people. */
     public Optional<PageRecord> page(String id) {
         return reading(id)
@@ -187,7 +205,13 @@ public final class Store implements AutoCloseable {
 
     /** The answer to a page: what is said of it, with the corrections of people, or why nothing is. */
     public Optional<Reading> reading(String id) {
-        return database.read(sql -> new Pages(sql).reading(id));
+        return database.read(sql -> {
+            Optional<Reading> reading = new Pages(sql).reading(id);
+            if (reading.isEmpty() || !(reading.get() instanceof PageRecord page)) {
+                return reading;
+            }
+            return Optional.of(Corrector.corrected(page, new Corrections(sql).of(id)));
+        });
     }
 
     /** A page as it came, for reading it again; empty where there was nothing to read. */
@@ -232,6 +256,46 @@ public final class Store implements AutoCloseable {
     Optional<String> beginning() {
         return database.read(sql -> sql.first(
                 "SELECT id, kept_at FROM page ORDER BY number LIMIT 1", row -> row.text(1) + " " + row.text(2)));
+    }
+
+    /**
+     * Keeps what a person puts right; it holds from now on, whatever reads the pages again.
+     *
+     * @param author who says so
+     * @throws StoreException if it is about a page or a correction that is not there
+     */
+    public Correction correct(String author, Change change) {
+        return database.write(sql -> {
+            Corrections corrections = new Corrections(sql);
+            Pages pages = new Pages(sql);
+            List<String> touched = corrections.pages(change);
+            for (String page : touched) {
+                if (pages.standing(page).isEmpty()) {
+                    throw new StoreException(Reason.ABSENT, "there is no page " + page);
+                }
+            }
+            Correction correction = corrections.add(author, clock.instant(), change);
+            for (String page : touched) {
+                Weaving.unsettle(sql, pages.standing(page).orElseThrow().number());
+                pages.revise(page);
+            }
+            return correction;
+        });
+    }
+
+    /** All corrections, the first one first, also those that were undone. */
+    public List<Correction> corrections() {
+        return database.read(sql -> new Corrections(sql).all());
+    }
+
+    /** The corrections that hold. */
+    public List<Correction> standingCorrections() {
+        return database.read(sql -> new Corrections(sql).standing());
+    }
+
+    /** The first correction that is not as it was signed, if somebody has changed one by hand. */
+    public Optional<Correction> tampered() {
+        return database.read(sql -> new Corrections(sql).firstBroken());
     }
 
     /** How many pages are kept, articles and others. */

@@ -100,7 +100,8 @@ sealed interface Printer {
         };
     }
 
-    private static String complaint(Rejected rejected) {
+    /** What people are told of a page that could not be read. */
+    static String complaint(Rejected rejected) {
         PageSource source = rejected.source();
         return source.path().or(source::url).orElse("standard input") + ": "
                 + Failure.words(rejected.reason()).toLowerCase(Locale.ROOT) + ": " + rejected.detail();

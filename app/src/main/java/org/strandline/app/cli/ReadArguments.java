@@ -73,7 +73,8 @@ record ReadArguments(
         };
     }
 
-    private static Optional<LocalDate> date(Optional<String> day) throws UsageException {
+    /** The day that a command is given. */
+    static Optional<LocalDate> date(Optional<String> day) throws UsageException {
         try {
             return day.map(LocalDate::parse);
         } catch (DateTimeException e) {
@@ -95,7 +96,8 @@ record ReadArguments(
         return address;
     }
 
-    private static boolean isWebAddress(String address) {
+    /** Whether {@code address} is one that a page of the web can have. */
+    static boolean isWebAddress(String address) {
         try {
             URI uri = new URI(address);
             return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
@@ -112,7 +114,8 @@ record ReadArguments(
         }
     }
 
-    private static int jobs(Optional<String> number) throws UsageException {
+    /** How many pages a command is to read at once. */
+    static int jobs(Optional<String> number) throws UsageException {
         if (number.isEmpty()) {
             return Math.min(Runtime.getRuntime().availableProcessors(), MOST_JOBS);
         }

@@ -56,11 +56,11 @@ final class ReadJob {
     }
 
     private Printed print(Received received) {
-        return printer.print(read(received));
+        return printer.print(read(received, reader));
     }
 
     /** Reads one page. A fault in the reader costs that page and no other. */
-    private Reading read(Received received) {
+    static Reading read(Received received, Function<Received, Reading> reader) {
         try {
             return reader.apply(received);
         } catch (RuntimeException | StackOverflowError e) {

@@ -16,6 +16,8 @@ import org.strandline.intake.Source;
 import org.strandline.intake.Sources;
 import org.strandline.language.NgramLanguageIdentifier;
 import org.strandline.reading.PageReader;
+import org.strandline.store.Store;
+import org.strandline.store.StoreException;
 
 /** The program: understands its arguments and does what they ask for. */
 public final class Strandline {
@@ -34,6 +36,8 @@ public final class Strandline {
                             "stories, story, timeline, voices, figures, positions, new, search, export",
                             "Show what a store knows: strandline COMMAND --help explains each."),
                     new Help.Entry("serve", "Show pages in the browser. strandline serve --help explains it."),
+                    new Help.Entry("ingest", "Keep pages in a store. strandline ingest --help explains it."),
+                    new Help.Entry("correct", "Put right what was read. strandline correct --help explains it."),
                     new Help.Entry("--version", "Show the version and end."),
                     new Help.Entry("--help", "Show this help and end.")),
             """
@@ -56,6 +60,9 @@ public final class Strandline {
                     : run(arguments.getFirst(), arguments.subList(1, arguments.size()));
         } catch (UsageException e) {
             return misused(e.sentence());
+        } catch (StoreException e) {
+            session.complain(String.valueOf(e.getMessage()));
+            return ExitStatus.SOME_FAILED;
         }
     }
 
@@ -82,6 +89,16 @@ public final class Strandline {
                         ? show(ServeHelp.TEXT)
                         : new ServeJob(ServeArguments.of(given), session).run();
             }
+            case "ingest" -> {
+                CommandLine given = ArgumentsParser.parse(IngestHelp.OPTIONS, arguments);
+                yield given.hasOption(IngestHelp.HELP) ? show(IngestHelp.TEXT) : ingest(IngestArguments.of(given));
+            }
+            case "correct" -> {
+                CommandLine given = ArgumentsParser.parse(CorrectHelp.OPTIONS, arguments);
+                yield given.hasOption(CorrectHelp.HELP) || given.getArgList().isEmpty()
+                        ? show(CorrectHelp.TEXT)
+                        : correct(given);
+            }
             case "--version" -> show("strandline " + PageReader.VERSION + "\n");
             case "--help", "-h", "help" -> show(HELP);
             default ->
@@ -97,6 +114,25 @@ public final class Strandline {
                 Progress progress = progress(sources)) {
             PageReader reader = PageReader.of(new NgramLanguageIdentifier(), model::read, arguments.date());
             return new ReadJob(arguments, session, reader::read).run(inputs, inputs::bytesRead, progress);
+        }
+    }
+
+    private ExitStatus ingest(IngestArguments arguments) {
+        List<Source> sources = Sources.find(arguments.inputs());
+        Intake intake = new Intake(session.in(), Limits.STANDARD);
+        try (Store store = Store.open(arguments.store(), InstantSource.system());
+                SentenceModel model = SentenceModel.english();
+                Inputs inputs = new Inputs(sources, source -> intake.open(source, Optional.empty()));
+                Progress progress = progress(sources)) {
+            PageReader reader = PageReader.of(new NgramLanguageIdentifier(), model::read, arguments.date());
+            return new IngestJob(arguments, session, reader::read, store).run(inputs, inputs::bytesRead, progress);
+        }
+    }
+
+    private ExitStatus correct(CommandLine given) throws UsageException {
+        String author = given.getOptionValue(CorrectHelp.AUTHOR, System.getProperty("user.name", "somebody"));
+        try (Store store = Store.existing(IngestArguments.store(given), InstantSource.system())) {
+            return new CorrectJob(session, store, author).run(given.getArgList());
         }
     }
 

@@ -19,7 +19,6 @@ CREATE TABLE page (
 );
 CREATE INDEX page_by_revision ON page (revision);
 CREATE INDEX page_by_kept_at ON page (kept_at);
-CREATE INDEX page_by_url ON page (url);
 
 CREATE TABLE page_place (
   page BIGINT NOT NULL REFERENCES page ON DELETE CASCADE,
@@ -27,6 +26,8 @@ CREATE TABLE page_place (
   url TEXT NOT NULL,
   PRIMARY KEY (page, path, url)
 );
+CREATE INDEX page_place_by_path ON page_place (path);
+CREATE INDEX page_place_by_url ON page_place (url);
 
 CREATE TABLE page_original (
   page BIGINT NOT NULL PRIMARY KEY REFERENCES page ON DELETE CASCADE,

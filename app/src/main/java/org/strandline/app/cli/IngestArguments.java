@@ -1,0 +1,45 @@
+package org.strandline.app.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.strandline.store.StoreAddress;
+
+/**
+ * What {@code strandline ingest} was asked to do.
+ *
+ * @param store where pages are kept
+ * @param date the day of pages that have no date
+ * @param jobs how many pages are read at once
+ * @param inputs files, folders, {@code -} and addresses; at least one
+ */
+record IngestArguments(StoreAddress store, Optional<LocalDate> date, int jobs, List<String> inputs) {
+
+    /** The store of whoever names none. */
+    private static final String STORE = "strandline.db";
+
+    IngestArguments {
+        inputs = List.copyOf(inputs);
+    }
+
+    static IngestArguments of(CommandLine given) throws UsageException {
+        return new IngestArguments(
+                store(given),
+                ReadArguments.date(Optional.ofNullable(given.getOptionValue(IngestHelp.DATE))),
+                ReadArguments.jobs(Optional.ofNullable(given.getOptionValue(IngestHelp.JOBS))),
+                ReadArguments.paths("ingest", given));
+    }
+
+    /** The store that a command is given. */
+    static StoreAddress store(CommandLine given) throws UsageException {
+        String words = given.getOptionValue(IngestHelp.STORE, STORE);
+        if (words.startsWith("jdbc:") && !words.startsWith(StoreAddress.POSTGRESQL)) {
+            throw new UsageException("--store is a file or an address that begins with " + StoreAddress.POSTGRESQL);
+        }
+        if (words.isBlank()) {
+            throw new UsageException("--store needs the name of a file");
+        }
+        return StoreAddress.of(words);
+    }
+}
