@@ -14,7 +14,7 @@ import org.strandline.store.StoreException.Reason;
 
 /**
  * One connection, used by one thread at a time. Whoever writes has the whole store to itself: a second program that writes
- * waits, and is told after {@link #PATIENCE}.
+ * waits, and is told when its patience is at an end.
  */
 final class Database implements AutoCloseable {
 
@@ -33,38 +33,43 @@ final class Database implements AutoCloseable {
     }
 
     private final StoreAddress address;
+    private final Duration patience;
     private final Connection connection;
     private final Sql sql;
     private final ReentrantLock lock = new ReentrantLock();
 
-    private Database(StoreAddress address, Connection connection) {
+    private Database(StoreAddress address, Duration patience, Connection connection) {
         this.address = address;
+        this.patience = patience;
         this.connection = connection;
         this.sql = new Sql(connection);
     }
 
-    /** Connects, and brings the tables to this version. */
-    static Database open(StoreAddress address) {
+    /**
+     * Connects, and brings the tables to this version.
+     *
+     * @param patience so long another program is waited for
+     */
+    static Database open(StoreAddress address, Duration patience) {
         try {
             return switch (address) {
                 case StoreAddress.InFile file -> {
                     boolean isNew = StoreFile.check(file.path());
-                    yield opened(file, source(file), isNew);
+                    yield opened(file, patience, source(file, patience), isNew);
                 }
-                case StoreAddress.InDatabase database -> opened(database, source(database), false);
+                case StoreAddress.InDatabase database -> opened(database, patience, source(database), false);
             };
         } catch (SQLException e) {
             throw translated(address, e);
         }
     }
 
-    private static DataSource source(StoreAddress.InFile file) {
+    private static DataSource source(StoreAddress.InFile file, Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // Safe when the program is killed; when the power fails the last pages may be missing, never half there.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setBusyTimeout((int) PATIENCE.toMillis());
+        config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.path());
@@ -77,10 +82,11 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    private static Database opened(StoreAddress address, DataSource source, boolean isNew) throws SQLException {
+    private static Database opened(StoreAddress address, Duration patience, DataSource source, boolean isNew)
+            throws SQLException {
         Connection connection = source.getConnection();
         try {
-            Database database = new Database(address, connection);
+            Database database = new Database(address, patience, connection);
             if (isNew) {
                 database.sql.run("PRAGMA application_id = " + StoreFile.APPLICATION);
             }
@@ -107,35 +113,45 @@ final class Database implements AutoCloseable {
     <T> T write(Work<T> work) {
         lock.lock();
         try {
-            connection.setAutoCommit(false);
-            T result = alone(work);
-            connection.commit();
-            return result;
+            begin();
+            try {
+                T result = work.on(sql);
+                sql.run("COMMIT");
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                undo(e);
+                throw e;
+            }
         } catch (SQLException e) {
             throw translated(address, e);
         } finally {
-            endTransaction();
             lock.unlock();
         }
     }
 
-    private <T> T alone(Work<T> work) throws SQLException {
-        if (address instanceof StoreAddress.InDatabase) {
-            sql.run("SET LOCAL lock_timeout = " + PATIENCE.toMillis());
-            sql.run("SELECT pg_advisory_xact_lock(" + WRITERS + ")");
+    /** Waits until no other program writes. Said in SQL, since the driver of SQLite would begin anew after every commit. */
+    private void begin() throws SQLException {
+        switch (address) {
+            case StoreAddress.InFile file -> sql.run("BEGIN IMMEDIATE");
+            case StoreAddress.InDatabase database -> {
+                sql.run("BEGIN");
+                try {
+                    sql.run("SET LOCAL lock_timeout = " + patience.toMillis());
+                    sql.run("SELECT pg_advisory_xact_lock(" + WRITERS + ")");
+                } catch (SQLException e) {
+                    undo(e);
+                    throw e;
+                }
+            }
         }
-        return work.on(sql);
     }
 
-    /** After a commit there is nothing left to undo. */
-    private void endTransaction() {
+    /** A database that cannot even undo has no transaction any more. */
+    private void undo(Exception cause) {
         try {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            sql.run("ROLLBACK");
         } catch (SQLException e) {
-            throw translated(address, e);
+            cause.addSuppressed(e);
         }
     }
 
@@ -178,7 +194,7 @@ final class Database implements AutoCloseable {
     private static StoreException busy(String name, SQLException e) {
         return new StoreException(
                 Reason.BUSY,
-                name + " is being written to by another program (waited " + PATIENCE.toSeconds() + " seconds)",
+                name + " is being written to by another program; nothing was lost, try again when it is done",
                 e);
     }
 

@@ -4,6 +4,7 @@ import java.lang.module.ModuleDescriptor.Version;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -45,7 +46,11 @@ public final class Store implements AutoCloseable {
 
     /** Opens a store; a file that is not there is made. */
     public static Store open(StoreAddress address, InstantSource clock) {
-        return new Store(Database.open(address), clock);
+        return open(address, clock, Database.PATIENCE);
+    }
+
+    static Store open(StoreAddress address, InstantSource clock, Duration patience) {
+        return new Store(Database.open(address, patience), clock);
     }
 
     /** Opens a store that has to be there already. */

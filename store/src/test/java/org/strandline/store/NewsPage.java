@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.strandline.record.Article;
 import org.strandline.record.Because;
 import org.strandline.record.Block;
@@ -55,6 +56,33 @@ record NewsPage(Page page, PageRecord record) {
                 made(4, "Earthquake shakes Tolm", LocalDate.of(2025, 4, 3), QUAKE),
                 made(5, "Eleven dug out of school in Tolm", LocalDate.of(2025, 4, 3), QUAKE),
                 made(6, "Kessa quake: brigade ends its search", LocalDate.of(2025, 4, 5), QUAKE));
+    }
+
+    /** So many pages on so many events as there are tens of them, the events one after the other. */
+    static List<NewsPage> many(int pages) {
+        List<NewsPage> many = new ArrayList<>();
+        List<String> story = List.of();
+        for (int i = 0; i < pages; i++) {
+            Random random = new Random(i / 10);
+            if (i % 10 == 0) {
+                story = List.of(sentence(random), sentence(random), sentence(random), sentence(random));
+            }
+            String headline = story.get(i % story.size()).substring(0, 40).strip();
+            many.add(made(100 + i, headline, LocalDate.of(2025, 1, 1).plusDays(i / 5), story));
+        }
+        return many;
+    }
+
+    /** Words that nobody has used yet. */
+    private static String sentence(Random random) {
+        StringBuilder sentence = new StringBuilder("The ");
+        for (int word = 0; word < 24; word++) {
+            for (int syllable = 0; syllable < 3; syllable++) {
+                sentence.append("bdfgklmnprst".charAt(random.nextInt(12))).append("aeiou".charAt(random.nextInt(5)));
+            }
+            sentence.append(' ');
+        }
+        return sentence.append("ends.").toString();
     }
 
     static NewsPage of(int number, String headline) {
