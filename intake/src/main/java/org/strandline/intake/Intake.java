@@ -1,8 +1,11 @@
 package org.strandline.intake;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.strandline.intake.fetch.Fetched;
+import org.strandline.intake.fetch.Fetcher;
 import org.strandline.record.Received;
 
 /**
@@ -46,6 +49,16 @@ public final class Intake {
         return SourcePages.open(source, url, standardInput, limits);
     }
 
+    /** Opens a source; an address of the web is fetched by {@code fetcher}. */
+    public Pages open(Source source, Fetcher fetcher) {
+        return switch (source) {
+            case Source.Web(URI address) -> SourcePages.of(pages(fetcher.fetch(address)), limits);
+            case Source.NamedFile file -> open(file, Optional.empty());
+            case Source.StandardInput input -> open(input, Optional.empty());
+            case Source.Absent absent -> open(absent, Optional.empty());
+        };
+    }
+
     /**
      * The pages that some bytes are: one, or for a feed one an item. For bytes that are in memory already, and are
      * neither packed nor an archive.
@@ -58,5 +71,27 @@ public final class Intake {
         PageMaker maker = new PageMaker(limits);
         Origin origin = Origin.of(path, url);
         return bytes.length > limits.pageBytes() ? List.of(maker.tooLarge(bytes, origin)) : maker.pages(bytes, origin);
+    }
+
+    /**
+     * The pages that what was fetched is: one, or for a feed one an item. What could not be fetched is a page that could not be
+     * read.
+     */
+    public List<Received> pages(Fetched fetched) {
+        PageMaker maker = new PageMaker(limits);
+        return switch (fetched) {
+            case Fetched.Refused(URI address, String detail) ->
+                List.of(PageMaker.unreadable(Origin.of(Optional.empty(), Optional.of(address.toString())), detail));
+            case Fetched.Body body -> {
+                Origin origin = new Origin(
+                        Optional.empty(),
+                        Optional.of(body.address().toString()),
+                        Optional.of(body.at()),
+                        body.contentType().map(DeclaredType::ofHeader).orElse(DeclaredType.NONE));
+                yield body.bytes().length > limits.pageBytes()
+                        ? List.of(maker.tooLarge(body.bytes(), origin))
+                        : maker.pages(body.bytes(), origin);
+            }
+        };
     }
 }

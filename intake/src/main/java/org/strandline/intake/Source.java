@@ -1,5 +1,6 @@
 package org.strandline.intake;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 /** One thing to read pages from: one page, or an archive or a feed of many. */
@@ -40,6 +41,23 @@ public sealed interface Source {
      * @param detail why it cannot be read, in a sentence for people
      */
     record Absent(String name, String detail) implements Source {
+        @Override
+        public long size() {
+            return 0;
+        }
+    }
+
+    /**
+     * A page or a feed of the web.
+     *
+     * @param address where it is
+     */
+    record Web(URI address) implements Source {
+        @Override
+        public String name() {
+            return address.toString();
+        }
+
         @Override
         public long size() {
             return 0;

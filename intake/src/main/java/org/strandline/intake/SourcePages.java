@@ -2,9 +2,11 @@ package org.strandline.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.strandline.intake.archive.Capture;
@@ -39,6 +41,8 @@ final class SourcePages implements Pages {
         return switch (source) {
             case Source.Absent(String name, String detail) ->
                 nothing(Origin.of(Optional.of(name), url), detail, limits);
+            case Source.Web(URI address) ->
+                nothing(Origin.of(Optional.empty(), Optional.of(address.toString())), "it was not fetched", limits);
             case Source.StandardInput() -> {
                 SourcePages pages = new SourcePages(Origin.of(Optional.empty(), url), standardInput, limits);
                 yield pages.start();
@@ -52,6 +56,14 @@ final class SourcePages implements Pages {
                 }
             }
         };
+    }
+
+    /** Pages that are there already. */
+    static Pages of(List<Received> pages, Limits limits) {
+        SourcePages ready = new SourcePages(
+                Origin.of(Optional.empty(), Optional.empty()), InputStream.nullInputStream(), limits);
+        ready.waiting.addAll(pages);
+        return ready;
     }
 
     private static SourcePages nothing(Origin origin, String detail, Limits limits) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.strandline.reading.PageReader;
@@ -18,7 +19,9 @@ import org.strandline.record.Reading;
 import org.strandline.record.Received;
 import org.strandline.record.Rejected;
 import org.strandline.store.StoreException.Reason;
+import org.strandline.story.Story;
 import org.strandline.story.StoryPages;
+import org.strandline.story.StoryTeller;
 
 /**
  * Pages and stories kept, in a SQLite file or a PostgreSQL database. Each page is kept whole or not at all, with what was read
@@ -156,26 +159,36 @@ public final class Store implements AutoCloseable {
         return database.read(sql -> new Stories(sql).all());
     }
 
+    /** The pages of a story, with the corrections of people. */
+    public Optional<StoryPages> storyPages(String id) {
+        settle();
+        return database.read(sql -> {
+            Stories stories = new Stories(sql);
+            if (stories.one(id).isEmpty()) {
+                return Optional.empty();
+            }
+            List<Stories.Place> places = stories.pages(id);
+            List<PageRecord> records = new ArrayList<>();
+            for (Stories.Place place : places) {
+                corrected(sql, place.page()).map(PageRecord.class::cast).ifPresent(records::add);
+            }
+            return Optional.of(new StoryPages(
+                    id,
+                    records,
+                    Stories.groups(places, Stories.Place::copies),
+                    Stories.groups(Stories.byVersion(places), Stories.Place::versions)));
+        });
+    }
+
+    /** A story, told from its pages. */
+    public Optional<Story> story(String id) {
+        return storyPages(id).map(new StoryTeller()::tell);
+    }
+
     /** The id of the story that a page is of; empty for a page that is not kept or no article. */
     public Optional<String> storyOf(String page) {
         settle();
         return database.read(sql -> new Stories(sql).of(page));
-    }
-
-    /** The pages of a story, from which it can be told. */
-    public Optional<StoryPages> storyPages(String id) {
-        settle();
-        List<Stories.Place> places = database.read(sql -> new Stories(sql).pages(id));
-        if (places.isEmpty()) {
-            return Optional.empty();
-        }
-        List<PageRecord> pages =
-                places.stream().flatMap(place -> page(place.page()).stream()).toList();
-        return Optional.of(new StoryPages(
-                id,
-                pages,
-                Stories.groups(places, Stories.Place::copies),
-                Stories.groups(places, Stories.Place::versions)));
     }
 
     /** Every place where a page was found, with its story, in the order of the paths and addresses. */
@@ -192,8 +205,8 @@ public final class Store implements AutoCloseable {
     public List<String> called(String name) {
         return database.read(sql -> sql.list(
                 "SELECT id FROM page WHERE id >= ? AND id < ?"
-                        + " UNION SELECT page.id FROM page_place JOIN page ON page.number = page_place.page WHERE path = ?"
-                        + " UNION SELECT page.id FROM page_place JOIN page ON page.number = page_place.page WHERE url = ?"
+                        + " UNION SELECT page.id FROM page_place JOIN page ON page.number = page_place.page WHERE page_place.path = ?"
+                        + " UNION SELECT page.id FROM page_place JOIN page ON page.number = page_place.page WHERE page_place.url = ?"
                         + " ORDER BY id LIMIT 100",
                 row -> row.text(1),
                 name,
@@ -210,13 +223,15 @@ public final class Store implements AutoCloseable {
 
     /** The answer to a page: what is said of it, with the corrections of people, or why nothing is. */
     public Optional<Reading> reading(String id) {
-        return database.read(sql -> {
-            Optional<Reading> reading = new Pages(sql).reading(id);
-            if (reading.isEmpty() || !(reading.get() instanceof PageRecord page)) {
-                return reading;
-            }
-            return Optional.of(Corrector.corrected(page, new Corrections(sql).of(id)));
-        });
+        return database.read(sql -> corrected(sql, id));
+    }
+
+    private static Optional<Reading> corrected(Sql sql, String id) throws SQLException {
+        Optional<Reading> reading = new Pages(sql).reading(id);
+        if (reading.isEmpty() || !(reading.get() instanceof PageRecord page)) {
+            return reading;
+        }
+        return Optional.of(Corrector.corrected(page, new Corrections(sql).of(id)));
     }
 
     /** A page as it came, for reading it again; empty where there was nothing to read. */

@@ -2,6 +2,7 @@ package org.strandline.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ final class Stories {
                             .add(place.page()));
         }
         return groups.values().stream().map(List::copyOf).toList();
+    }
+
+    /** {@code places}, the oldest version first. */
+    static List<Place> byVersion(List<Place> places) {
+        return places.stream().sorted(Comparator.comparingInt(Place::version)).toList();
     }
 
     /** Which group a page is in, if any. */

@@ -140,6 +140,27 @@ abstract class StoreContract {
     }
 
     @Test
+    void aPageIsCalledByItsIdTheBeginningOfItOrItsFile() {
+        keep(NewsPage.ferry());
+        NewsPage page = NewsPage.ferry().get(1);
+        assertThat(store.called(page.id())).containsExactly(page.id());
+        assertThat(store.called("pages/2.txt")).containsExactly(page.id());
+        assertThat(store.called("sha256:")).hasSize(3);
+        assertThat(store.called("pages/9.txt")).isEmpty();
+    }
+
+    @Test
+    void aStoryIsToldFromItsPages() {
+        keep(NewsPage.ferry());
+        String id = store.stories().getFirst().id();
+        assertThat(store.storyPages(id).orElseThrow().pages()).hasSize(3);
+        assertThat(store.story(id).orElseThrow().pages())
+                .containsExactlyElementsOf(
+                        NewsPage.ferry().stream().map(NewsPage::id).toList());
+        assertThat(store.story("story:none")).isEmpty();
+    }
+
+    @Test
     void theOrderInWhichPagesComeDoesNotMatter() {
         List<NewsPage> pages = new ArrayList<>(NewsPage.ferry());
         pages.addAll(NewsPage.quake());

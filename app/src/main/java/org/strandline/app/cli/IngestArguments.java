@@ -1,9 +1,13 @@
 package org.strandline.app.cli;
 
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
+import org.strandline.intake.Source;
+import org.strandline.intake.Sources;
 import org.strandline.store.StoreAddress;
 
 /**
@@ -29,6 +33,19 @@ record IngestArguments(StoreAddress store, Optional<LocalDate> date, int jobs, L
                 ReadArguments.date(Optional.ofNullable(given.getOptionValue(IngestHelp.DATE))),
                 ReadArguments.jobs(Optional.ofNullable(given.getOptionValue(IngestHelp.JOBS))),
                 ReadArguments.paths("ingest", given));
+    }
+
+    /** What pages are to be read from. */
+    List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        for (String input : inputs) {
+            if (ReadArguments.isWebAddress(input)) {
+                sources.add(new Source.Web(URI.create(input)));
+            } else {
+                sources.addAll(Sources.find(List.of(input)));
+            }
+        }
+        return sources;
     }
 
     /** The store that a command is given. */

@@ -14,6 +14,7 @@ import org.strandline.intake.Intake;
 import org.strandline.intake.Limits;
 import org.strandline.intake.Source;
 import org.strandline.intake.Sources;
+import org.strandline.intake.fetch.Fetcher;
 import org.strandline.language.NgramLanguageIdentifier;
 import org.strandline.reading.PageReader;
 import org.strandline.store.Store;
@@ -118,11 +119,12 @@ public final class Strandline {
     }
 
     private ExitStatus ingest(IngestArguments arguments) {
-        List<Source> sources = Sources.find(arguments.inputs());
+        List<Source> sources = arguments.sources();
         Intake intake = new Intake(session.in(), Limits.STANDARD);
         try (Store store = Store.open(arguments.store(), InstantSource.system());
                 SentenceModel model = SentenceModel.english();
-                Inputs inputs = new Inputs(sources, source -> intake.open(source, Optional.empty()));
+                Fetcher fetcher = new Fetcher(InstantSource.system());
+                Inputs inputs = new Inputs(sources, source -> intake.open(source, fetcher));
                 Progress progress = progress(sources)) {
             PageReader reader = PageReader.of(new NgramLanguageIdentifier(), model::read, arguments.date());
             return new IngestJob(arguments, session, reader::read, store).run(inputs, inputs::bytesRead, progress);

@@ -64,6 +64,7 @@ final class Watched implements AutoCloseable {
                     }
                 }
                 case Source.StandardInput input -> {}
+                case Source.Web web -> {}
             }
         }
         for (String path : paths) {

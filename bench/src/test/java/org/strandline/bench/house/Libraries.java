@@ -52,7 +52,7 @@ final class Libraries {
                 onlyIn(
                         root,
                         "sheets and feeds that are written",
-                        List.of("org.apache.commons.csv..", "com.rometools.."),
+                        List.of("org.apache.commons.csv..", "com.rometools..", "crawlercommons.."),
                         "what others read is written in one place; what we read ourselves has its own readers",
                         "export"),
                 onlyIn(
