@@ -24,7 +24,7 @@ final class Libraries {
                 onlyIn(
                         root,
                         "archives and character sets",
-                        List.of("org.netpreserve.jwarc..", "com.ibm.icu.."),
+                        List.of("org.netpreserve.jwarc..", "com.ibm.icu..", "crawlercommons.."),
                         "how bytes come in is intake's business, and core stays small enough to embed",
                         "intake"),
                 onlyIn(
@@ -52,7 +52,7 @@ final class Libraries {
                 onlyIn(
                         root,
                         "sheets and feeds that are written",
-                        List.of("org.apache.commons.csv..", "com.rometools..", "crawlercommons.."),
+                        List.of("org.apache.commons.csv..", "com.rometools.."),
                         "what others read is written in one place; what we read ourselves has its own readers",
                         "export"),
                 onlyIn(
