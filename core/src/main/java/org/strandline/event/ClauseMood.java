@@ -158,7 +158,9 @@ final class ClauseMood {
 
     /** Whether the clause of a verb is a condition: "if he comes", "should he come". */
     boolean opensCondition(int verb) {
-        return tree.any(verb, child -> tree.is(child, "mark") && (is("if", child) || (child > 0 && is("if", child - 1))))
+        return tree.any(
+                        verb,
+                        child -> tree.is(child, "mark") && (is("if", child) || (child > 0 && is("if", child - 1))))
                 || tree.any(verb, child -> tree.is(child, "advmod") && is("if", child) && child < verb)
                 || isInverted(verb);
     }

@@ -42,7 +42,10 @@ final class EventClause {
 
     /** "Seven were killed and nine injured in the ambush": the first of two verbs whose second is of the event. */
     private OptionalInt distanceOfFirst(int token) {
-        int last = anchors.stream().filter(anchor -> tree.is(anchor, "conj")).findFirst().orElse(anchors.getLast());
+        int last = anchors.stream()
+                .filter(anchor -> tree.is(anchor, "conj"))
+                .findFirst()
+                .orElse(anchors.getLast());
         boolean second = tree.is(last, "conj") && isIn(tree.head(last), token);
         return second ? OptionalInt.of(anchors.size()) : OptionalInt.empty();
     }

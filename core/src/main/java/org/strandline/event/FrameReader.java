@@ -24,7 +24,9 @@ final class FrameReader {
 
     /** The frame of a noun over a clause that says what it is: not over "a plan drawn up by them". */
     Optional<Operator> ofNounWith(int clause, int noun) {
-        boolean says = isInfinitive(clause) || !isParticiple(clause) || tree.opening(clause).isPresent();
+        boolean says = isInfinitive(clause)
+                || !isParticiple(clause)
+                || tree.opening(clause).isPresent();
         return says ? ofNoun(noun) : Optional.empty();
     }
 

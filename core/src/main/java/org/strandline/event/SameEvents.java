@@ -78,7 +78,7 @@ final class SameEvents {
     }
 
     private static boolean shares(List<String> one, List<String> other) {
-        return one.containsAll(other) && !other.isEmpty() || other.containsAll(one) && !one.isEmpty();
+        return (one.containsAll(other) && !other.isEmpty()) || (other.containsAll(one) && !one.isEmpty());
     }
 
     private static Event joined(Event one, Event other) {

@@ -65,7 +65,7 @@ final class Positions {
             draft.filter(one -> !isSuppositional(tree, one.predicate())).ifPresent(drafts::add);
         }
         for (Draft draft : merged(tree, drafts)) {
-            boolean inner = drafts.stream().anyMatch(other -> other != draft && isPartOf(tree, draft, other));
+            boolean inner = drafts.stream().anyMatch(other -> !other.equals(draft) && isPartOf(tree, draft, other));
             if (!inner) {
                 write(tree, draft, found);
             }
@@ -177,7 +177,7 @@ final class Positions {
     private static boolean isSame(Position one, Position other) {
         return one.party().equals(other.party())
                 && one.stance() == other.stance()
-                && (one.span().overlaps(other.span()) && one.stance() == Stance.SILENT
+                && ((one.span().overlaps(other.span()) && one.stance() == Stance.SILENT)
                         || overlap(one.on(), other.on()) >= SAME);
     }
 

@@ -161,7 +161,7 @@ final class MarkedSpeech {
         boolean reports = reports(attribution);
         boolean believed = title
                 ? reports && attribution.source().isPresent()
-                : quoted || reports || attribution.source().isPresent() && acts(attribution);
+                : quoted || reports || (attribution.source().isPresent() && acts(attribution));
         return parts.isEmpty() || !believed
                 ? Optional.empty()
                 : Optional.of(new Draft(parts, attribution.cue(), attribution.source()));

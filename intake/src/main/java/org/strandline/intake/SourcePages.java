@@ -60,8 +60,8 @@ final class SourcePages implements Pages {
 
     /** Pages that are there already. */
     static Pages of(List<Received> pages, Limits limits) {
-        SourcePages ready = new SourcePages(
-                Origin.of(Optional.empty(), Optional.empty()), InputStream.nullInputStream(), limits);
+        SourcePages ready =
+                new SourcePages(Origin.of(Optional.empty(), Optional.empty()), InputStream.nullInputStream(), limits);
         ready.waiting.addAll(pages);
         return ready;
     }

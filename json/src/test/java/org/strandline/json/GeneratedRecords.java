@@ -95,7 +95,7 @@ public final class GeneratedRecords {
                 | InstantiationException
                 | IllegalAccessException
                 | InvocationTargetException e) {
-            throw new AssertionError(type + " from " + List.of(values), e);
+            throw new LinkageError(type + " from " + List.of(values), e);
         }
     }
 

@@ -92,10 +92,11 @@ final class Corrections {
 
     /** All that hold, in order. */
     List<Correction> standing() throws SQLException {
-        Set<String> undone = new HashSet<>(
-                sql.list("SELECT undoes FROM correction WHERE undoes IS NOT NULL", row -> row.text(1)));
+        Set<String> undone =
+                new HashSet<>(sql.list("SELECT undoes FROM correction WHERE undoes IS NOT NULL", row -> row.text(1)));
         return all().stream()
-                .filter(correction -> !undone.contains(correction.id()) && !(correction.change() instanceof Change.Undo))
+                .filter(correction ->
+                        !undone.contains(correction.id()) && !(correction.change() instanceof Change.Undo))
                 .toList();
     }
 

@@ -36,11 +36,17 @@ final class Corrector {
                 if (one.page().equals(other.page())) {
                     yield merged(facts, entity(record, facts, one), entity(record, facts, other));
                 }
-                yield other.page().equals(record.id()) ? named(facts, entity(record, facts, other), one.words()) : facts;
+                yield other.page().equals(record.id())
+                        ? named(facts, entity(record, facts, other), one.words())
+                        : facts;
             }
             case Change.NotSame(Words one, Words other) ->
                 entity(record, facts, one).equals(entity(record, facts, other))
-                        ? parted(facts, entity(record, facts, other), other.words(), record.article().text())
+                        ? parted(
+                                facts,
+                                entity(record, facts, other),
+                                other.words(),
+                                record.article().text())
                         : facts;
             case Change.NoStatement(Words at) -> without(facts, statement(record, facts, at));
             case Change.Together together -> facts;
@@ -141,13 +147,12 @@ final class Corrector {
         if (theirs.isEmpty() || rest.isEmpty()) {
             return facts;
         }
-        Entity other = new Entity(
-                entity.id() + "b", entity.type(), words, List.of(), List.of(), theirs, Optional.empty());
+        Entity other =
+                new Entity(entity.id() + "b", entity.type(), words, List.of(), List.of(), theirs, Optional.empty());
         List<String> aliases =
                 entity.aliases().stream().filter(alias -> !alias.equals(words)).toList();
         String name = entity.name().equals(words) ? rest.getFirst().span().of(text) : entity.name();
-        Entity left = new Entity(
-                entity.id(), entity.type(), name, aliases, entity.roles(), rest, entity.location());
+        Entity left = new Entity(entity.id(), entity.type(), name, aliases, entity.roles(), rest, entity.location());
         List<Entity> entities = new ArrayList<>();
         for (Entity each : facts.entities()) {
             entities.add(each.equals(entity) ? left : each);
@@ -157,7 +162,8 @@ final class Corrector {
         }
         return new References(
                         entity.id(),
-                        span -> theirs.stream().anyMatch(mention -> mention.span().overlaps(span))
+                        span -> theirs.stream()
+                                        .anyMatch(mention -> mention.span().overlaps(span))
                                 ? Optional.of(other)
                                 : Optional.of(left))
                 .in(facts, entities);

@@ -103,8 +103,8 @@ final class FactTables {
         for (Entity entity : entities) {
             numbered(
                     entity.mentions(),
-                    (n, mention) -> mentions.add(placed(
-                            mention.span(), entity.id(), n, Words.of(mention.kind()), words(mention.span()))));
+                    (n, mention) -> mentions.add(
+                            placed(mention.span(), entity.id(), n, Words.of(mention.kind()), words(mention.span()))));
         }
         sql.updateAll(
                 "INSERT INTO mention (page, entity, n, kind, words, start_char, end_char) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.strandline.story.match.Groups;
 import org.strandline.story.match.Grouping;
+import org.strandline.story.match.Groups;
 import org.strandline.story.match.Link;
 import org.strandline.story.match.Sketch;
 

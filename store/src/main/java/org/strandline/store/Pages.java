@@ -23,8 +23,9 @@ final class Pages {
 
     private static final String LINES = "\n";
 
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /**
      * A page that is kept.
@@ -44,8 +45,7 @@ final class Pages {
     Optional<Standing> standing(String id) throws SQLException {
         return sql.first(
                 "SELECT number, reader_version, anchor FROM page WHERE id = ?",
-                row -> new Standing(
-                        row.key(1), row.text(2), row.optionalText(3).map(LocalDate::parse)),
+                row -> new Standing(row.key(1), row.text(2), row.optionalText(3).map(LocalDate::parse)),
                 id);
     }
 

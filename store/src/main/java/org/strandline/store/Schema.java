@@ -69,7 +69,8 @@ final class Schema {
                 return 0;
             }
         }
-        return sql.list("SELECT version FROM " + HISTORY + " WHERE success AND version IS NOT NULL", row -> row.number(1))
+        return sql
+                .list("SELECT version FROM " + HISTORY + " WHERE success AND version IS NOT NULL", row -> row.number(1))
                 .stream()
                 .mapToInt(Integer::intValue)
                 .max()

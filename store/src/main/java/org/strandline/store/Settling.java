@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.strandline.record.PageTime;
-import org.strandline.story.match.Groups;
 import org.strandline.story.match.Grouping;
+import org.strandline.story.match.Groups;
 import org.strandline.story.match.Link;
 import org.strandline.story.match.Sketch;
 
@@ -97,8 +97,7 @@ final class Settling {
 
     private void write(Groups groups, Map<String, Object[]> places) throws SQLException {
         for (long page : numbers.values()) {
-            sql.update(
-                    "DELETE FROM story WHERE id = (SELECT story FROM story_page WHERE page = ?)", page);
+            sql.update("DELETE FROM story WHERE id = (SELECT story FROM story_page WHERE page = ?)", page);
         }
         for (Groups.Story story : groups.stories()) {
             List<Sketch> members = story.pages().stream().map(this::sketch).toList();

@@ -110,14 +110,17 @@ final class Sql {
         StringBuilder changed = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean paired = Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1))
-                    || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            boolean first = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            boolean paired = first || second;
             if (c == 0 || (Character.isSurrogate(c) && !paired)) {
                 changed.append(text, changed.length(), i).append(REPLACEMENT);
             }
         }
-        return changed.isEmpty() ? text : changed.append(text, changed.length(), text.length()).toString();
+        return changed.isEmpty()
+                ? text
+                : changed.append(text, changed.length(), text.length()).toString();
     }
 }

@@ -65,9 +65,8 @@ final class Stories {
     static List<List<String>> groups(List<Place> places, Group group) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (Place place : places) {
-            group.of(place)
-                    .ifPresent(id -> groups.computeIfAbsent(id, unused -> new ArrayList<>())
-                            .add(place.page()));
+            group.of(place).ifPresent(id -> groups.computeIfAbsent(id, unused -> new ArrayList<>())
+                    .add(place.page()));
         }
         return groups.values().stream().map(List::copyOf).toList();
     }

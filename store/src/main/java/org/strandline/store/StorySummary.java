@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param last when its last page appeared
  * @param pages how many pages it has
  */
-public record StorySummary(String id, Optional<String> title, Optional<String> first, Optional<String> last, int pages) {}
+public record StorySummary(
+        String id, Optional<String> title, Optional<String> first, Optional<String> last, int pages) {}

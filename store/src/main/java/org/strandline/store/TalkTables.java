@@ -20,17 +20,19 @@ final class TalkTables {
         List<Object[]> terms = new ArrayList<>();
         FactTables.numbered(talks.proposals(), (n, proposal) -> {
             proposals.add(proposal(page, n, proposal, words));
-            FactTables.numbered(proposal.terms(), (place, term) -> terms.add(new Object[] {
-                page,
-                n,
-                place,
-                term.phase(),
-                term.owedBy(),
-                term.owedTo(),
-                term.text(),
-                term.span().start(),
-                term.span().end()
-            }));
+            FactTables.numbered(
+                    proposal.terms(),
+                    (place, term) -> terms.add(new Object[] {
+                        page,
+                        n,
+                        place,
+                        term.phase(),
+                        term.owedBy(),
+                        term.owedTo(),
+                        term.text(),
+                        term.span().start(),
+                        term.span().end()
+                    }));
         });
         sql.updateAll(
                 "INSERT INTO proposal (page, n, name, by_entities, in_reply_to, phases, length, words, start_char, end_char)"
@@ -41,8 +43,7 @@ final class TalkTables {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 terms);
         List<Object[]> positions = new ArrayList<>();
-        FactTables.numbered(
-                talks.positions(), (n, position) -> positions.add(position(page, n, position, words)));
+        FactTables.numbered(talks.positions(), (n, position) -> positions.add(position(page, n, position, words)));
         sql.updateAll(
                 "INSERT INTO party_position (page, n, party, topic, stance, statement, words, start_char, end_char)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

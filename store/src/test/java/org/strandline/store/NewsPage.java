@@ -92,7 +92,8 @@ record NewsPage(Page page, PageRecord record) {
     /** A page whose paragraphs begin with what is its own, and go on as {@code story} does. */
     static NewsPage made(int number, String headline, LocalDate day, List<String> story) {
         List<String> lines = new ArrayList<>(List.of(headline));
-        lines.add(headline + ", our reporter writes, and what follows is number " + number + " of her letters from there.");
+        lines.add(headline + ", our reporter writes, and what follows is number " + number
+                + " of her letters from there.");
         for (int i = 0; i < story.size(); i++) {
             lines.add(story.get((i + number) % story.size()));
         }
@@ -102,8 +103,8 @@ record NewsPage(Page page, PageRecord record) {
         for (String line : lines) {
             Span span = new Span(start, start + line.length());
             BlockType type = blocks.isEmpty() ? BlockType.HEADLINE : BlockType.PARAGRAPH;
-            blocks.add(new Block(
-                    type, span, Optional.empty(), OptionalInt.empty(), Because.of("prose", line.length())));
+            blocks.add(
+                    new Block(type, span, Optional.empty(), OptionalInt.empty(), Because.of("prose", line.length())));
             start = span.end() + 1;
         }
         Article article = new Article(

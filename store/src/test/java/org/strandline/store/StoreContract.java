@@ -262,7 +262,8 @@ abstract class StoreContract {
         assertThat(store.stories()).extracting(StorySummary::pages).containsExactlyInAnyOrder(4, 2);
         store.correct("Mara Lindt", new Change.Apart(moved));
         assertThat(store.stories()).extracting(StorySummary::pages).containsExactlyInAnyOrder(3, 2, 1);
-        store.correct("Mara Lindt", new Change.Undo(store.corrections().getLast().id()));
+        store.correct(
+                "Mara Lindt", new Change.Undo(store.corrections().getLast().id()));
         store.correct("Mara Lindt", new Change.Undo(together.id()));
         assertThat(store.stories()).extracting(StorySummary::pages).containsExactlyInAnyOrder(3, 3);
     }

@@ -110,8 +110,8 @@ class StoreFileTest {
     private static void assertRefused(Path file, Reason reason, String words) {
         assertThatThrownBy(() -> Store.open(new StoreAddress.InFile(file), InstantSource.system())
                         .close())
-                .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.reason())
-                        .isEqualTo(reason))
+                .isInstanceOfSatisfying(
+                        StoreException.class, e -> assertThat(e.reason()).isEqualTo(reason))
                 .hasMessageContaining(words);
     }
 

@@ -35,8 +35,10 @@ final class CorrectJob {
         List<String> about = said.subList(1, said.size());
         return switch (what + " " + about.size()) {
             case "list 0" -> list();
-            case "same 3" -> correct(new Change.Same(words(about.get(0), about.get(1)), words(about.get(0), about.get(2))));
-            case "same 4" -> correct(new Change.Same(words(about.get(0), about.get(1)), words(about.get(2), about.get(3))));
+            case "same 3" ->
+                correct(new Change.Same(words(about.get(0), about.get(1)), words(about.get(0), about.get(2))));
+            case "same 4" ->
+                correct(new Change.Same(words(about.get(0), about.get(1)), words(about.get(2), about.get(3))));
             case "differ 3" ->
                 correct(new Change.NotSame(words(about.get(0), about.get(1)), words(about.get(0), about.get(2))));
             case "unsaid 2" -> correct(new Change.NoStatement(words(about.get(0), about.get(1))));
@@ -63,8 +65,8 @@ final class CorrectJob {
                 .collect(Collectors.toSet());
         store.corrections().forEach(correction -> lines.append(line(correction, undone)));
         Optional<Correction> tampered = store.tampered();
-        tampered.ifPresent(correction -> session.complain(
-                "the correction " + correction.id() + " is not as it was signed: somebody has changed the store by hand"));
+        tampered.ifPresent(correction -> session.complain("the correction " + correction.id()
+                + " is not as it was signed: somebody has changed the store by hand"));
         ExitStatus status = show(lines.toString());
         return tampered.isPresent() ? ExitStatus.SOME_FAILED : status;
     }

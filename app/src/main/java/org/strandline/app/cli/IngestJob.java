@@ -74,8 +74,7 @@ final class IngestJob {
         return switch (received) {
             case Page page ->
                 new Read(
-                        page,
-                        store.holds(page.id(), day) ? Optional.empty() : Optional.of(ReadJob.read(page, reader)));
+                        page, store.holds(page.id(), day) ? Optional.empty() : Optional.of(ReadJob.read(page, reader)));
             case Rejected none -> new Read(none, Optional.of(none));
         };
     }

@@ -39,7 +39,10 @@ class ReferenceTest {
     void everyOptionIsInTheReferenceAndTheOtherWayRound() throws IOException {
         assertThat(found(OPTION, read("command-line.md")))
                 .isEqualTo(Stream.concat(
-                                Stream.of(ReadHelp.OPTIONS, ParseHelp.OPTIONS, ServeHelp.OPTIONS,
+                                Stream.of(
+                                        ReadHelp.OPTIONS,
+                                        ParseHelp.OPTIONS,
+                                        ServeHelp.OPTIONS,
                                         IngestHelp.OPTIONS,
                                         CorrectHelp.OPTIONS),
                                 Stream.concat(StoryHelp.all().stream(), Stream.of(WatchArguments.OPTIONS)))

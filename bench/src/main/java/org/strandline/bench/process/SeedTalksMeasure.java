@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -81,7 +83,9 @@ public final class SeedTalksMeasure implements Measure {
             this.talks = facts.process()
                     .orElseGet(() -> new Negotiation(List.of(), List.of(), List.of(), List.of(), List.of()));
             this.cases = cases;
-            this.entity = facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()))::get;
+            Map<String, Entity> byId =
+                    facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+            this.entity = id -> Objects.requireNonNull(byId.get(id));
         }
 
         void check(JsonNode gold) {
@@ -134,15 +138,16 @@ public final class SeedTalksMeasure implements Measure {
                                 .filter(words -> WordOverlap.dice(words, reply) >= SAME)
                                 .isPresent());
             }
-            for (JsonNode term : plan.path("terms")) {
-                String words = term.asString();
-                fact(
-                        "term",
-                        words,
-                        same.stream()
-                                .flatMap(one -> one.terms().stream())
-                                .anyMatch(one -> WordOverlap.dice(one.text(), words) >= SAME));
-            }
+            plan.path("terms").forEach(term -> checkTerm(term.asString(), same));
+        }
+
+        private void checkTerm(String words, Optional<Proposal> plan) {
+            fact(
+                    "term",
+                    words,
+                    plan.stream()
+                            .flatMap(one -> one.terms().stream())
+                            .anyMatch(one -> WordOverlap.dice(one.text(), words) >= SAME));
         }
 
         private void checkPosition(JsonNode gold) {

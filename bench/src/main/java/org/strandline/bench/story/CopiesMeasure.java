@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,9 +82,11 @@ public final class CopiesMeasure implements Measure {
             for (CopiesSet.Page other : pages) {
                 boolean pair =
                         one.name().compareTo(other.name()) < 0 && one.group().equals(other.group());
-                boolean read = sketches.containsKey(one.name()) && sketches.containsKey(other.name());
+                Sketch sketch = sketches.get(one.name());
+                Sketch another = sketches.get(other.name());
+                boolean met = sketch != null && another != null && woven.met(sketch, another);
                 pairs += pair ? 1 : 0;
-                found += pair && read && woven.met(sketches.get(one.name()), sketches.get(other.name())) ? 1 : 0;
+                found += pair && met ? 1 : 0;
             }
         }
         return pairs == 0 ? 1 : (double) found / pairs;
@@ -103,7 +106,12 @@ public final class CopiesMeasure implements Measure {
                     .map(line -> line.substring(0, line.indexOf(' ')))
                     .distinct()
                     .count();
-            cases.add(new Scores.Case(group, halves.get(group), 1.0 / parts, "one group", String.join("\n", lines)));
+            cases.add(new Scores.Case(
+                    group,
+                    Objects.requireNonNull(halves.get(group)),
+                    1.0 / parts,
+                    "one group",
+                    String.join("\n", lines)));
         });
         return cases;
     }

@@ -63,6 +63,8 @@ final class CopiesSet {
      */
     record Page(String name, String text, String group) {}
 
+    private static final List<Reuse> WAYS = List.of(Reuse.values());
+
     private final Random random = new Random(SEED);
     private final List<Page> pages = new ArrayList<>();
     private final List<String> foreign = new ArrayList<>();
@@ -93,8 +95,8 @@ final class CopiesSet {
         }
         put(name, name, text);
         for (int copy = random.nextInt(MOST_COPIES); copy > 0; copy--) {
-            Reuse first = Reuse.values()[random.nextInt(Reuse.values().length)];
-            Reuse second = Reuse.values()[random.nextInt(Reuse.values().length)];
+            Reuse first = WAYS.get(random.nextInt(WAYS.size()));
+            Reuse second = WAYS.get(random.nextInt(WAYS.size()));
             List<String> reused = first.of(text, foreign, random);
             if (random.nextInt(3) == 0 && first != Reuse.CUT && second != Reuse.CUT) {
                 reused = second.of(reused, foreign, random);

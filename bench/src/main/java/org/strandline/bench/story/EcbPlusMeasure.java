@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -125,7 +126,8 @@ public final class EcbPlusMeasure implements Measure {
                 double most = parts.values().stream().mapToInt(List::size).max().orElse(0);
                 String lines = String.join(
                         "\n", parts.values().stream().map(Object::toString).toList());
-                cases.add(new Scores.Case(story, halves.get(story), most / all, "one story", lines));
+                cases.add(new Scores.Case(
+                        story, Objects.requireNonNull(halves.get(story)), most / all, "one story", lines));
             });
             return cases;
         }

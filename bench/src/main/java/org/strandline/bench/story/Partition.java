@@ -32,9 +32,9 @@ record Partition(
         double precision = 0;
         double recall = 0;
         for (int i = 0; i < gold.size(); i++) {
-            double shared = both.get(List.of(gold.get(i), said.get(i)));
-            precision += shared / given.get(said.get(i));
-            recall += shared / wanted.get(gold.get(i));
+            double shared = both.getOrDefault(List.of(gold.get(i), said.get(i)), 0);
+            precision += shared / given.getOrDefault(said.get(i), 1);
+            recall += shared / wanted.getOrDefault(gold.get(i), 1);
         }
         return new Partition(
                 saidPairs == 0 ? 1 : right / saidPairs,

@@ -29,7 +29,7 @@ public final class Keys {
             keys.add(Hash.of("run " + sketch.shingles().hash(i)));
         }
         List<Term> ranked = sketch.terms().stream()
-                .sorted(Comparator.comparing(Term::weight).reversed().thenComparing(Term::key))
+                .sorted(Comparator.comparingDouble(Term::weight).reversed().thenComparing(Term::key))
                 .limit(PAIRED_TERMS)
                 .toList();
         ranked.stream().limit(SINGLE_TERMS).forEach(term -> keys.add(Hash.of("term " + term.key())));

@@ -1,6 +1,7 @@
 package org.strandline.story.match;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.strandline.record.Entity;
@@ -13,14 +14,14 @@ final class Naming {
 
     private record Name(int end, Term.Kind kind) {}
 
-    private final TreeMap<Integer, Name> names;
+    private final NavigableMap<Integer, Name> names;
 
-    private Naming(TreeMap<Integer, Name> names) {
+    private Naming(NavigableMap<Integer, Name> names) {
         this.names = names;
     }
 
     static Naming of(PageRecord page) {
-        TreeMap<Integer, Name> names = new TreeMap<>();
+        NavigableMap<Integer, Name> names = new TreeMap<>();
         for (Entity entity : page.facts().entities()) {
             for (Mention mention : entity.mentions()) {
                 if (mention.kind() == Mention.Kind.NAME) {

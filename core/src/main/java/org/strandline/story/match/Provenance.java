@@ -9,7 +9,7 @@ final class Provenance {
     static final Comparator<Sketch> ORDER = Comparator.comparing(Provenance::isAgency)
             .reversed()
             .thenComparing(sketch -> sketch.origin().appeared().isEmpty())
-            .thenComparing(sketch ->
+            .thenComparingInt(sketch ->
                     sketch.origin().appeared().isEmpty() ? -sketch.shingles().size() : 0)
             .thenComparing(Chronology.ORDER);
 

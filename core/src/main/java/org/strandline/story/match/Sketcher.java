@@ -95,7 +95,7 @@ public final class Sketcher {
                 terms.add(new Term(key, tally.kind(), tally.weight(rarity)));
             }
         });
-        terms.sort(Comparator.comparing(Term::weight).reversed().thenComparing(Term::key));
+        terms.sort(Comparator.comparingDouble(Term::weight).reversed().thenComparing(Term::key));
         return terms.stream()
                 .limit(MOST_TERMS)
                 .sorted(Comparator.comparing(Term::key))

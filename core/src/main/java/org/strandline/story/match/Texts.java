@@ -14,7 +14,7 @@ import java.util.Objects;
  */
 final class Texts {
 
-    private static final Comparator<Link> STRONGEST = Comparator.comparing(Link::strength)
+    private static final Comparator<Link> STRONGEST = Comparator.comparingDouble(Link::strength)
             .reversed()
             .thenComparing(Link::pageA)
             .thenComparing(Link::pageB);

@@ -50,7 +50,7 @@ final class AverageLinkTest {
             for (List<Integer> one : groups) {
                 for (List<Integer> other : groups) {
                     double average = average(one, other, alike);
-                    if (one != other && average > best) {
+                    if (!one.equals(other) && average > best) {
                         best = average;
                         pair = List.of(one, other);
                     }

@@ -106,8 +106,7 @@ public final class Fetcher implements AutoCloseable {
         if (coding.filter(value -> !value.equalsIgnoreCase("identity")).isPresent()) {
             return new Fetched.Refused(place, "it is packed in a way that was not asked for: " + coding.get());
         }
-        return new Fetched.Body(
-                place, response.headers().firstValue("content-type"), response.body(), clock.instant());
+        return new Fetched.Body(place, response.headers().firstValue("content-type"), response.body(), clock.instant());
     }
 
     /** Why {@code place} is not to be connected to. */
@@ -138,8 +137,7 @@ public final class Fetcher implements AutoCloseable {
                 .header("Accept", "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,text/plain")
                 .GET()
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, head -> new LimitedBody(mostBytes));
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new LimitedBody(mostBytes));
         try {
             return new Answer.Given(answer.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {

@@ -49,13 +49,15 @@ class FetcherTest {
     @Test
     void aPageComesWithItsTypeItsAddressAndTheMoment() {
         Fetched fetched = fetcher.fetch(at("/story"));
-        assertThat(new Intake(System.in, Limits.STANDARD).pages(fetched)).singleElement().satisfies(received -> {
-            assertThat(received).isInstanceOfSatisfying(Page.class, page -> {
-                assertThat(page.text()).isEqualTo(STORY);
-                assertThat(page.source().url()).contains(at("/story").toString());
-                assertThat(page.source().fetched()).contains(CLOCK.instant());
-            });
-        });
+        assertThat(new Intake(System.in, Limits.STANDARD).pages(fetched))
+                .singleElement()
+                .satisfies(received -> {
+                    assertThat(received).isInstanceOfSatisfying(Page.class, page -> {
+                        assertThat(page.text()).isEqualTo(STORY);
+                        assertThat(page.source().url()).contains(at("/story").toString());
+                        assertThat(page.source().fetched()).contains(CLOCK.instant());
+                    });
+                });
         assertThat(agents).allSatisfy(agent -> assertThat(agent).startsWith("Strandline"));
     }
 
@@ -111,16 +113,43 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1",
-                "0.0.0.0", "224.0.0.1", "255.255.255.255", "198.18.0.1", "192.0.2.1", "::1", "::", "fe80::1", "fc00::1",
-                "fd12:3456::1", "ff02::1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::1", "2001:db8::1", "2001::1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "224.0.0.1",
+                "255.255.255.255",
+                "198.18.0.1",
+                "192.0.2.1",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "ff02::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::1",
+                "2001:db8::1",
+                "2001::1"
             })
     void addressesOfNetworksThatAreNotPublicAreNot(String address) throws UnknownHostException {
         assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"93.184.215.14", "172.32.0.1", "100.128.0.1", "192.0.3.1", "2606:2800:21f:cb07:6820:80da:af6b:8b2c"})
+    @ValueSource(
+            strings = {
+                "93.184.215.14",
+                "172.32.0.1",
+                "100.128.0.1",
+                "192.0.3.1",
+                "2606:2800:21f:cb07:6820:80da:af6b:8b2c"
+            })
     void othersAre(String address) throws UnknownHostException {
         assertThat(PublicAddresses.contains(InetAddress.getByName(address))).isTrue();
     }
