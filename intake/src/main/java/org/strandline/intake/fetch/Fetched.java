@@ -15,6 +15,7 @@ public sealed interface Fetched {
      * @param bytes its bytes
      * @param at when
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Body(URI address, Optional<String> contentType, byte[] bytes, Instant at) implements Fetched {}
 
     /**
