@@ -117,6 +117,9 @@ final class NominalReader {
             }
             first = token;
         }
+        while (first < head && clause.pos(first) == PartOfSpeech.CCONJ) {
+            first++;
+        }
         return first;
     }
 

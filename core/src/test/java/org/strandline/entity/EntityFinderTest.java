@@ -79,7 +79,7 @@ final class EntityFinderTest {
     @Test
     void aCountryIsSpokenOfByItsAdjective() {
         assertThat(WrittenPage.cast("a country by its adjective"))
-                .contains("Norwegian: Norwegian | Norway | country | its", "Norwegians: Norwegians");
+                .contains("Norway: Norwegian | Norway | country | its", "Norwegians: Norwegians");
     }
 
     @Test

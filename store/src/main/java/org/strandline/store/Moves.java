@@ -4,11 +4,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.strandline.story.match.Grouping;
 import org.strandline.story.match.Groups;
-import org.strandline.story.match.Link;
 import org.strandline.story.match.Sketch;
 
 /**
@@ -79,22 +78,12 @@ record Moves(List<Change> changes) {
         return new Groups(
                 stories.stream()
                         .filter(story -> !story.isEmpty())
-                        .map(story -> story(story, sketches))
+                        .map(story -> Grouping.together(story.stream()
+                                .map(sketches::get)
+                                .filter(Objects::nonNull)
+                                .toList()))
                         .toList(),
                 groups.copies(),
                 groups.versions());
-    }
-
-    /** The story that {@code pages} are, whatever joins them: one text as far as the grouping is told. */
-    private static Groups.Story story(List<String> pages, Map<String, Sketch> sketches) {
-        List<Sketch> members = pages.stream()
-                .flatMap(page -> Optional.ofNullable(sketches.get(page)).stream())
-                .toList();
-        List<String> sorted = pages.stream().sorted().toList();
-        List<Link> chain = new ArrayList<>();
-        for (int i = 1; i < sorted.size(); i++) {
-            chain.add(new Link(sorted.get(i - 1), sorted.get(i), Link.Kind.VERSION, 1));
-        }
-        return Grouping.of(members, chain).stories().getFirst();
     }
 }

@@ -7,7 +7,7 @@ import org.strandline.text.Span;
 /**
  * A sentence of the set, without its marks.
  *
- * @param id its number in the set
+ * @param id its number in the set, a hyphen, and what tells it from its other occurrences
  * @param text its characters, without marks
  * @param sources where those stand that do it
  * @param targets where those stand whom it is done to
@@ -17,6 +17,11 @@ record MarkedSentence(String id, String text, List<Span> sources, List<Span> tar
 
     private static final String SOURCE = "<s>";
     private static final String TARGET = "<t>";
+
+    /** The number that all its occurrences share, each with another pair marked. */
+    String number() {
+        return id.substring(0, id.indexOf('-'));
+    }
 
     /** Takes the marks out of a sentence. */
     static MarkedSentence of(String id, String marked, String root) {

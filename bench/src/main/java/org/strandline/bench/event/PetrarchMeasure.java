@@ -78,7 +78,7 @@ public final class PetrarchMeasure implements Measure {
                 pairs += found.isEmpty() ? 0 : 1;
                 all += right ? 1 : 0;
                 cases.add(new Scores.Case(
-                        sentence.id() + " " + coded,
+                        sentence.id() + " #" + events,
                         Half.TUNED,
                         right ? 1 : found.isEmpty() ? 0 : 0.5,
                         coded + " " + sentence.text(),

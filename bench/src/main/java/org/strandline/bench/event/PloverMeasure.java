@@ -97,8 +97,9 @@ public final class PloverMeasure implements Measure {
         List<MarkedSentence> sentences = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
+            // One sentence may stand in the set with several pairs marked.
             sentences.add(MarkedSentence.of(
-                    cells[columns.indexOf("sentence_id")],
+                    cells[columns.indexOf("sentence_id")] + "-" + sentences.size(),
                     unquoted(cells[columns.indexOf("marked_sentence")]),
                     cells[columns.indexOf("gold_root")]));
         }
@@ -145,7 +146,7 @@ public final class PloverMeasure implements Measure {
         List<Event> asked = touching.isEmpty() ? first.stream().toList() : touching;
         return new Answer(
                 gold,
-                Half.of("plv/" + gold.id()),
+                Half.of("plv/" + gold.number()),
                 !facts.events().isEmpty(),
                 first.map(PloverMeasure::root).orElse("none"),
                 asked.stream().anyMatch(event -> root(event).equals(gold.root())),

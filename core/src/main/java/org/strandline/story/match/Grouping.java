@@ -188,10 +188,14 @@ public final class Grouping {
     }
 
     private Groups.Story story(List<Integer> numbers) {
-        List<Sketch> members = numbers.stream().map(pages::get).toList();
-        Sketch first = members.getFirst();
+        return together(numbers.stream().map(pages::get).toList());
+    }
+
+    /** The story that {@code pages} are, at least one, whatever joins them. */
+    public static Groups.Story together(Collection<Sketch> pages) {
+        List<Sketch> members = pages.stream().sorted(Chronology.ORDER).toList();
         return new Groups.Story(
-                "story:" + first.page(),
+                "story:" + members.getFirst().page(),
                 members.stream().map(Sketch::page).toList(),
                 Representative.of(members).page());
     }

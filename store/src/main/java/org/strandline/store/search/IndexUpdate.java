@@ -81,7 +81,12 @@ final class IndexUpdate {
             for (PageLog.Change change : changes) {
                 Term page = new Term(Field.PAGE, change.page());
                 List<Document> passages = change.record().map(documents::of).orElse(List.of());
-                writer.updateDocuments(page, passages);
+                if (passages.isEmpty()) {
+                    // Lucene 10 loses count of its memory where documents are replaced by none.
+                    writer.deleteDocuments(page);
+                } else {
+                    writer.updateDocuments(page, passages);
+                }
             }
             sequence = changes.getLast().sequence();
             commit(writer, log, sequence);
