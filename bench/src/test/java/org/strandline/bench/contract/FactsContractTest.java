@@ -104,8 +104,7 @@ final class FactsContractTest {
     /** What happened stays, whatever is told behind of something else. */
     @Test
     void aParagraphBehindLeavesEarlierEventsAlone() {
-        String before =
-                "Police in Port Maren arrested two smugglers on Monday.\n\nThe mayor condemned the arrests.\n\n";
+        String before = "Police in Port Maren arrested two smugglers on Monday. The mayor condemned the arrests.\n\n";
         List<Event> alone = facts(Pages.plain(before + "The weather is fair.")).events();
         List<Event> more = facts(Pages.plain(before + "The weather is fair.\n\nA tram stopped beside the old mill."))
                 .events();
