@@ -59,6 +59,12 @@ record DeclaredType(Optional<String> mediaType, Optional<String> charset) {
         return new DeclaredType(Optional.ofNullable(ENDINGS.get(ending)), Optional.empty());
     }
 
+    /** The header that says so; empty where nobody says anything. */
+    Optional<String> header() {
+        String label = charset.map(value -> "; " + CHARSET + value).orElse("");
+        return Optional.of(mediaType.orElse("") + label).filter(header -> !header.isEmpty());
+    }
+
     /** Whether it is said to be HTML. */
     boolean isHtml() {
         return mediaType.filter(HTML_TYPES::contains).isPresent();

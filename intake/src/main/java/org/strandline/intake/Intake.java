@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.strandline.intake.fetch.Fetched;
 import org.strandline.intake.fetch.Fetcher;
+import org.strandline.record.Original;
+import org.strandline.record.Page;
+import org.strandline.record.PageSource;
 import org.strandline.record.Received;
+import org.strandline.record.Rejected;
+import org.strandline.record.Rejected.Reason;
 
 /**
  * Turns what a user hands over into pages: files, folders, standard input, gzip, WARC, feeds.
@@ -71,6 +76,27 @@ public final class Intake {
         PageMaker maker = new PageMaker(limits);
         Origin origin = Origin.of(path, url);
         return bytes.length > limits.pageBytes() ? List.of(maker.tooLarge(bytes, origin)) : maker.pages(bytes, origin);
+    }
+
+    /**
+     * What a page that somebody kept is, decoded anew: a page with the same identity, or why it is none.
+     *
+     * @param source where it came from
+     * @param original its bytes
+     */
+    public Received again(PageSource source, Original original) {
+        Origin origin = new Origin(
+                source.path(),
+                source.url(),
+                source.fetched(),
+                original.declared().map(DeclaredType::ofHeader).orElse(DeclaredType.NONE));
+        return switch (new PageMaker(limits).pages(original.bytes(), origin).getFirst()) {
+            case Page page when page.original().isPresent() -> page;
+            case Rejected rejected -> rejected;
+            case Page item ->
+                PageMaker.rejected(
+                        original.bytes(), origin, item.source().mediaType(), Reason.NOT_AN_ARTICLE, "it is a feed");
+        };
     }
 
     /**

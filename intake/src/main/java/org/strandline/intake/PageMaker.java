@@ -8,8 +8,8 @@ import org.strandline.intake.charset.Decoded;
 import org.strandline.intake.charset.TextDecoder;
 import org.strandline.intake.feed.FeedItem;
 import org.strandline.intake.feed.FeedReader;
+import org.strandline.record.Original;
 import org.strandline.record.Page;
-import org.strandline.record.PageSource;
 import org.strandline.record.Received;
 import org.strandline.record.Rejected;
 import org.strandline.record.Rejected.Reason;
@@ -40,9 +40,9 @@ record PageMaker(Limits limits) {
                 String type = origin.declared().isHtml()
                         ? origin.declared().mediaType().orElse(DeclaredType.HTML)
                         : DeclaredType.HTML;
-                yield List.of(page(bytes, origin.source(type), Page.Form.HTML, text));
+                yield List.of(page(bytes, origin, type, Page.Form.HTML, text));
             }
-            case PLAIN -> List.of(page(bytes, origin.source(PLAIN), Page.Form.PLAIN, text));
+            case PLAIN -> List.of(page(bytes, origin, PLAIN, Page.Form.PLAIN, text));
             case RSS -> feed(bytes, origin, RSS, text);
             case ATOM -> feed(bytes, origin, ATOM, text);
             case EMPTY -> List.of(rejected(bytes, origin, PLAIN, Reason.EMPTY, emptiness(bytes)));
@@ -70,8 +70,10 @@ record PageMaker(Limits limits) {
         return new Rejected(Digest.of(bytes), origin.source(mediaType), reason, detail);
     }
 
-    private static Page page(byte[] bytes, PageSource source, Page.Form form, String text) {
-        return new Page(Digest.of(bytes), source, form, text, Optional.empty());
+    private static Page page(byte[] bytes, Origin origin, String mediaType, Page.Form form, String text) {
+        Original original = new Original(bytes, origin.declared().header());
+        return new Page(
+                Digest.of(bytes), origin.source(mediaType), form, text, Optional.empty(), Optional.of(original));
     }
 
     private static String emptiness(byte[] bytes) {

@@ -9,6 +9,7 @@ import static org.strandline.intake.Archives.join;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.strandline.record.Original;
 import org.strandline.record.Page;
 import org.strandline.record.Received;
 import org.strandline.record.Rejected;
@@ -43,6 +45,32 @@ final class IntakeTest {
         assertThat(archived.id()).isEqualTo(plain.id());
         assertThat(plain.form()).isEqualTo(Page.Form.HTML);
         assertThat(plain.id()).matches("sha256:[0-9a-f]{64}");
+    }
+
+    @Test
+    void aPageDecodedAgainFromItsBytesIsTheSamePage() throws IOException {
+        Intake intake = new Intake(new ByteArrayInputStream(new byte[0]), SMALL);
+        String cyrillic = "<p>Паром снова ходит, сказал капитан порта.</p>".repeat(5);
+        Files.write(folder.resolve("a.html"), cyrillic.getBytes(Charset.forName("windows-1251")));
+        Files.write(folder.resolve("b.html"), "The ferry sails again.".getBytes(StandardCharsets.UTF_16));
+        Files.write(folder.resolve("c.warc"), Archives.response("https://post.example/1", PAGE));
+        for (Source source : Sources.find(List.of(folder.toString()))) {
+            Page page = (Page) Reader.only(intake.open(source, Optional.empty()));
+            Original original = page.original().orElseThrow();
+            assertThat(page.id()).isEqualTo(Digest.of(original.bytes()));
+            assertThat(intake.again(page.source(), original)).isEqualTo(page);
+        }
+    }
+
+    @Test
+    void anItemOfAFeedHasNoBytesOfItsOwn() {
+        String feed = "<rss><channel><item><title>Ferry</title><description>It sails again.</description></item>"
+                + "</channel></rss>";
+        Page item = (Page) Reader.only(ascii(feed));
+        assertThat(item.original()).isEmpty();
+        Intake intake = new Intake(new ByteArrayInputStream(new byte[0]), SMALL);
+        assertThat(reason(intake.again(item.source(), new Original(ascii(feed), Optional.empty()))))
+                .isEqualTo(Reason.NOT_AN_ARTICLE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -117,6 +118,7 @@ public final class GeneratedRecords {
             case "String" -> text();
             case "int" -> random.nextInt(1000);
             case "boolean", "Boolean" -> random.nextBoolean();
+            case "byte[]" -> text().getBytes(StandardCharsets.UTF_8);
             case "double" -> random.nextInt(900_000) / 10_000.0;
             case "OptionalInt" -> random.nextBoolean() ? OptionalInt.of(random.nextInt(1000)) : OptionalInt.empty();
             case "BigDecimal" -> number();

@@ -1,5 +1,6 @@
 package org.strandline.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.strandline.json.RecordJson;
 import org.strandline.json.RecordReader;
 import org.strandline.record.Envelope;
+import org.strandline.record.Original;
 import org.strandline.record.Page;
 import org.strandline.record.PageRecord;
 import org.strandline.record.PageSource;
@@ -54,8 +56,8 @@ final class Pages {
         PageSource source = reading.source();
         sql.update(
                 "INSERT INTO page (id, kind, reader_version, path, url, fetched, media_type, anchor, rejected_reason,"
-                        + " rejected_detail, kept_at, read_at, revision)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(revision), 0) + 1 FROM page))",
+                        + " rejected_detail, kept_at, read_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " (SELECT COALESCE(MAX(revision), 0) + 1 FROM page))",
                 reading.id(),
                 kind(reading),
                 version,
@@ -118,12 +120,18 @@ final class Pages {
                 source.url().orElse(""));
     }
 
-    /** Keeps what was read, so that it can be read again. */
+    /**
+     * Keeps a page as it came, so that it can be read again: its bytes, or its text in UTF-8 where it has none of its own. Bytes take
+     * the place of the text that a store of before has.
+     */
     void addOriginal(long number, Page page) throws SQLException {
         Optional<Envelope> item = page.envelope();
         sql.update(
                 "INSERT INTO page_original (page, form, item_headline, item_outlet, item_authors, item_published,"
-                        + " item_updated, text_gzip) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        + " item_updated, bytes_gzip, as_it_came, declared) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (page) DO UPDATE SET bytes_gzip = excluded.bytes_gzip,"
+                        + " as_it_came = excluded.as_it_came, declared = excluded.declared"
+                        + " WHERE excluded.as_it_came AND NOT page_original.as_it_came",
                 number,
                 page.form().name(),
                 item.flatMap(Envelope::headline),
@@ -131,7 +139,9 @@ final class Pages {
                 item.map(envelope -> String.join(LINES, envelope.authors())),
                 item.flatMap(Envelope::published).map(PageTime::iso),
                 item.flatMap(Envelope::updated).map(PageTime::iso),
-                Gzip.pack(page.text()));
+                page.original().map(original -> Gzip.pack(original.bytes())).orElseGet(() -> Gzip.pack(page.text())),
+                page.original().isPresent(),
+                page.original().flatMap(Original::declared));
     }
 
     /** The line of JSON of a page. */
@@ -146,22 +156,25 @@ final class Pages {
         return line(id).map(RecordReader::read);
     }
 
-    Optional<Page> original(String id) throws SQLException {
+    Optional<Stored> original(String id) throws SQLException {
         return sql.first(
-                "SELECT page.path, page.url, page.fetched, page.media_type, form, item_headline, item_outlet, item_authors,"
-                        + " item_published, item_updated, text_gzip"
-                        + " FROM page_original JOIN page ON page.number = page_original.page WHERE page.id = ?",
-                row -> new Page(
-                        id,
-                        new PageSource(
-                                row.optionalText(1),
-                                row.optionalText(2),
-                                row.optionalText(3).map(Instant::parse),
-                                row.text(4)),
-                        Page.Form.valueOf(row.text(5)),
-                        Gzip.unpack(row.bytes(11)),
-                        envelope(row)),
+                "SELECT page.path, page.url, page.fetched, page.media_type, form, item_headline, item_outlet,"
+                    + " item_authors, item_published, item_updated, bytes_gzip, as_it_came, declared, page.anchor FROM"
+                    + " page_original JOIN page ON page.number = page_original.page WHERE page.id = ?",
+                row -> stored(id, row),
                 id);
+    }
+
+    private static Stored stored(String id, Row row) throws SQLException {
+        PageSource source = new PageSource(
+                row.optionalText(1), row.optionalText(2), row.optionalText(3).map(Instant::parse), row.text(4));
+        Optional<LocalDate> day = row.optionalText(14).map(LocalDate::parse);
+        byte[] bytes = Gzip.unpackBytes(row.bytes(11));
+        if (row.truth(12)) {
+            return new Stored.AsItCame(source, new Original(bytes, row.optionalText(13)), day);
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return new Stored.AsText(new Page(id, source, Page.Form.valueOf(row.text(5)), text, envelope(row)), day);
     }
 
     /** A page that came in a feed has authors, if only none. */

@@ -34,6 +34,10 @@ record Row(ResultSet result) {
         return result.getLong(column);
     }
 
+    boolean truth(int column) throws SQLException {
+        return result.getBoolean(column);
+    }
+
     double fraction(int column) throws SQLException {
         return result.getDouble(column);
     }

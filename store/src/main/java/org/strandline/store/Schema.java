@@ -13,10 +13,10 @@ import org.strandline.store.StoreException.Reason;
 final class Schema {
 
     /** The number of the newest script. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
-    private static final String FOLDER = "classpath:org/strandline/store/schema";
-    private static final String HISTORY = "strandline_schema";
+    static final String FOLDER = "classpath:org/strandline/store/schema";
+    static final String HISTORY = "strandline_schema";
 
     private static final int ATTEMPTS = 20;
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -87,7 +87,8 @@ final class Schema {
                 .migrate();
     }
 
-    private static Map<String, String> types(StoreAddress address) {
+    /** What the scripts say differently for each database. */
+    static Map<String, String> types(StoreAddress address) {
         return switch (address) {
             case StoreAddress.InFile file ->
                 Map.of("key", "INTEGER PRIMARY KEY", "bytes", "BLOB", "without_row_number", " WITHOUT ROWID");

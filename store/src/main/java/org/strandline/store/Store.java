@@ -1,7 +1,6 @@
 package org.strandline.store;
 
 import java.lang.module.ModuleDescriptor.Version;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import org.strandline.reading.PageReader;
 import org.strandline.record.Page;
 import org.strandline.record.PageRecord;
-import org.strandline.record.PageSource;
 import org.strandline.record.Reading;
 import org.strandline.record.Received;
 import org.strandline.record.Rejected;
@@ -78,14 +76,15 @@ public final class Store implements AutoCloseable {
     }
 
     /** Notes that a page that is kept was found here, too. */
-    public void found(String id, PageSource place) {
+    public void found(Page page) {
         database.write(sql -> {
             Pages pages = new Pages(sql);
-            Optional<Pages.Standing> page = pages.standing(id);
-            if (page.isPresent()) {
-                pages.addPlace(page.get().number(), place);
+            Optional<Pages.Standing> standing = pages.standing(page.id());
+            if (standing.isPresent()) {
+                pages.addPlace(standing.get().number(), page.source());
+                pages.addOriginal(standing.get().number(), page);
             }
-            return page;
+            return standing;
         });
     }
 
@@ -204,10 +203,9 @@ public final class Store implements AutoCloseable {
      */
     public List<String> called(String name) {
         return database.read(sql -> sql.list(
-                "SELECT id FROM page WHERE id >= ? AND id < ?"
-                        + " UNION SELECT page.id FROM page_place JOIN page ON page.number = page_place.page WHERE page_place.path = ?"
-                        + " UNION SELECT page.id FROM page_place JOIN page ON page.number = page_place.page WHERE page_place.url = ?"
-                        + " ORDER BY id LIMIT 100",
+                "SELECT id FROM page WHERE id >= ? AND id < ? UNION SELECT page.id FROM page_place JOIN page ON"
+                    + " page.number = page_place.page WHERE page_place.path = ? UNION SELECT page.id FROM page_place"
+                    + " JOIN page ON page.number = page_place.page WHERE page_place.url = ? ORDER BY id LIMIT 100",
                 row -> row.text(1),
                 name,
                 name + "~",
@@ -235,13 +233,13 @@ public final class Store implements AutoCloseable {
     }
 
     /** A page as it came, for reading it again; empty where there was nothing to read. */
-    public Optional<Page> original(String id) {
+    public Optional<Stored> original(String id) {
         return database.read(sql -> new Pages(sql).original(id));
     }
 
-    /** The text of a page as it came, in UTF-8. */
-    public Optional<byte[]> pageBytes(String id) {
-        return original(id).map(page -> page.text().getBytes(StandardCharsets.UTF_8));
+    /** The ids of all pages, in the order in which they came. */
+    public List<String> ids() {
+        return database.read(sql -> sql.list("SELECT id FROM page ORDER BY number", row -> row.text(1)));
     }
 
     /** The ids of the pages that have been added since {@code moment}, in the order in which they came. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.strandline.json.RecordJson;
 import org.strandline.json.TestPages;
 import org.strandline.record.Article;
 import org.strandline.record.Entity;
+import org.strandline.record.Original;
 import org.strandline.record.Page;
 import org.strandline.record.PageRecord;
 import org.strandline.record.PageSource;
@@ -72,13 +74,54 @@ abstract class StoreContract {
         for (int i = 0; i < 30; i++) {
             Page drawn = records.next(Page.class);
             Page page = new Page("sha256:" + i, drawn.source(), drawn.form(), "text " + i, drawn.envelope());
-            store.keep(page, new Rejected(page.id(), page.source(), Rejected.Reason.NOT_AN_ARTICLE, "a section front"));
-            Page back = store.original(page.id()).orElseThrow();
-            assertThat(back.text()).isEqualTo(page.text());
-            assertThat(back.form()).isEqualTo(page.form());
-            assertThat(back.envelope().isPresent()).isEqualTo(page.envelope().isPresent());
-            assertThat(store.pageBytes(page.id()).orElseThrow())
-                    .isEqualTo(page.text().getBytes(StandardCharsets.UTF_8));
+            keepAsFront(page);
+            assertThat(store.original(page.id()).orElseThrow()).isInstanceOfSatisfying(Stored.AsText.class, stored -> {
+                assertThat(stored.page().text()).isEqualTo(page.text());
+                assertThat(stored.page().form()).isEqualTo(page.form());
+                assertThat(stored.page().envelope().isPresent())
+                        .isEqualTo(page.envelope().isPresent());
+            });
+        }
+    }
+
+    @Test
+    void bytesComeBackAsTheyCame() {
+        byte[] bytes = new byte[1 << 16];
+        new Random(8).nextBytes(bytes);
+        Original original = new Original(bytes, Optional.of("text/html; charset=koi8-r"));
+        Page page = withOriginal(NewsPage.of(1, "Ferry talks resume in Valmere").page(), original);
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 4, 4));
+        store.keep(page, front(page), day);
+        assertThat(store.original(page.id())).contains(new Stored.AsItCame(page.source(), original, day));
+        assertThat(store.original("sha256:none")).isEmpty();
+    }
+
+    @Test
+    void bytesTakeThePlaceOfTheTextThatWasKeptAndTextNeverThatOfBytes() {
+        Page text = NewsPage.of(1, "Ferry talks resume in Valmere").page();
+        Original original = new Original(text.text().getBytes(StandardCharsets.UTF_16), Optional.empty());
+        Page bytes = withOriginal(text, original);
+        keepAsFront(text);
+        assertThat(store.original(text.id()).orElseThrow()).isInstanceOf(Stored.AsText.class);
+        store.found(bytes);
+        Stored.AsItCame expected = new Stored.AsItCame(text.source(), original, Optional.empty());
+        assertThat(store.original(text.id())).contains(expected);
+        store.found(text);
+        assertThat(store.original(text.id())).contains(expected);
+    }
+
+    @Test
+    void aStoreOfBeforeIsBroughtUpToNowWithItsPages() throws SQLException {
+        StoreAddress address = empty();
+        Page page = NewsPage.of(1, "Ferry talks resume in Valmere").page();
+        OldStore.make(address, page);
+        try (Store old = Store.open(address, InstantSource.fixed(NOON))) {
+            assertThat(old.ids()).containsExactly(page.id());
+            assertThat(old.original(page.id())).contains(new Stored.AsText(page, Optional.empty()));
+            assertThat(old.holds(page.id(), Optional.empty())).isFalse();
+            NewsPage again = NewsPage.of(1, "Ferry talks resume in Valmere");
+            assertThat(old.keep(again.page(), again.record())).isEqualTo(Kept.REPLACED);
+            assertThat(old.stories()).hasSize(1);
         }
     }
 
@@ -123,8 +166,14 @@ abstract class StoreContract {
     void aPageThatIsFoundInTwoFilesHasTwoPlacesAndOneStory() {
         NewsPage page = NewsPage.of(1, "Ferry talks resume in Valmere");
         store.keep(page.page(), page.record());
-        store.found(page.id(), TestPages.at("copies/again.html"));
-        store.found(page.id(), TestPages.at("copies/again.html"));
+        Page again = new Page(
+                page.id(),
+                TestPages.at("copies/again.html"),
+                Page.Form.HTML,
+                page.page().text(),
+                Optional.empty());
+        store.found(again);
+        store.found(again);
         assertThat(store.members()).hasSize(2);
         assertThat(store.members().stream().map(Member::story).distinct()).hasSize(1);
     }
@@ -277,6 +326,18 @@ abstract class StoreContract {
                 .isInstanceOf(StoreException.class)
                 .hasMessage("there is no correction sha256:none");
         assertThat(store.corrections()).isEmpty();
+    }
+
+    private void keepAsFront(Page page) {
+        store.keep(page, front(page));
+    }
+
+    private static Rejected front(Page page) {
+        return new Rejected(page.id(), page.source(), Rejected.Reason.NOT_AN_ARTICLE, "a section front");
+    }
+
+    private static Page withOriginal(Page page, Original original) {
+        return new Page(page.id(), page.source(), page.form(), page.text(), page.envelope(), Optional.of(original));
     }
 
     private static Change.Words words(PageRecord page, String words) {

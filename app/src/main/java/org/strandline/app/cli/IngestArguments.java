@@ -16,9 +16,10 @@ import org.strandline.store.StoreAddress;
  * @param store where pages are kept
  * @param date the day of pages that have no date
  * @param jobs how many pages are read at once
- * @param inputs files, folders, {@code -} and addresses; at least one
+ * @param again whether the pages of the store are to be read again
+ * @param inputs files, folders, {@code -} and addresses; none where the store is read again
  */
-record IngestArguments(StoreAddress store, Optional<LocalDate> date, int jobs, List<String> inputs) {
+record IngestArguments(StoreAddress store, Optional<LocalDate> date, int jobs, boolean again, List<String> inputs) {
 
     /** The store of whoever names none. */
     private static final String STORE = "strandline.db";
@@ -28,11 +29,17 @@ record IngestArguments(StoreAddress store, Optional<LocalDate> date, int jobs, L
     }
 
     static IngestArguments of(CommandLine given) throws UsageException {
+        boolean again = given.hasOption(IngestHelp.AGAIN);
+        if (again && (!given.getArgList().isEmpty() || given.hasOption(IngestHelp.DATE))) {
+            throw new UsageException(
+                    "--again reads what is in the store, each page as of its own day: no PATH, no --date");
+        }
         return new IngestArguments(
                 store(given),
                 ReadArguments.date(Optional.ofNullable(given.getOptionValue(IngestHelp.DATE))),
                 ReadArguments.jobs(Optional.ofNullable(given.getOptionValue(IngestHelp.JOBS))),
-                ReadArguments.paths("ingest", given));
+                again,
+                again ? List.of() : ReadArguments.paths("ingest", given));
     }
 
     /** What pages are to be read from. */

@@ -9,6 +9,7 @@ final class IngestHelp {
     static final String STORE = "store";
     static final String DATE = "date";
     static final String JOBS = "jobs";
+    static final String AGAIN = "again";
     static final String HELP = "help";
 
     /** The store of every command that has one. */
@@ -34,32 +35,41 @@ final class IngestHelp {
                     .argName("NUMBER")
                     .desc("How many pages to read at once; one for every processor if it is not given.")
                     .get())
+            .addOption(
+                    null,
+                    AGAIN,
+                    false,
+                    "Read the pages of the store again that an older version of Strandline had read, from what the"
+                            + " store kept of them. No PATH is needed.")
             .addOption(null, HELP, false, "Show this help and end.");
 
     private static final String PURPOSE = """
-            Reads news pages as strandline read does, and keeps them with what they say. Pages may come in any order, \
-            again and again: a page that is kept already is not read twice, and one that an older version had read is \
-            read anew. The program may be stopped at any moment: call it again, and it goes on.
+        Reads news pages as strandline read does, and keeps them with what they say. Pages may come in any order, \
+        again and again: a page that is kept already is not read twice, and one that an older version had read is \
+        read anew. The program may be stopped at any moment: call it again, and it goes on.
 
-            A PATH is a file, a folder, or - for standard input; a URL is the address of a page or a feed, which is \
-            fetched as its site's robots.txt allows.
-            """;
+        A PATH is a file, a folder, or - for standard input; a URL is the address of a page or a feed, which is \
+        fetched as its site's robots.txt allows.
+        """;
 
     private static final String REST = """
-            Examples:
-              Keep a folder in story.db:
-                strandline ingest --store story.db pages/
+        Examples:
+          Keep a folder in story.db:
+            strandline ingest --store story.db pages/
 
-              Keep a page of the web and one of a file:
-                strandline ingest --store story.db https://example.org/story page.html
+          Keep a page of the web and one of a file:
+            strandline ingest --store story.db https://example.org/story page.html
 
-            Exit status:
-              0  Everything was read. An empty page and a page without an article are
-                 kept as such.
-              1  Something could not be read or fetched, or the store could not be
-                 written. What was kept before stays.
-              2  The arguments make no sense. Nothing was read.
-            """;
+          After a new version: read everything in the store anew:
+            strandline ingest --store story.db --again
+
+        Exit status:
+          0  Everything was read. An empty page and a page without an article are
+             kept as such.
+          1  Something could not be read or fetched, or the store could not be
+             written. What was kept before stays.
+          2  The arguments make no sense. Nothing was read.
+        """;
 
     static final Help TEXT =
             new Help("strandline ingest [OPTIONS] PATH|URL…", PURPOSE, "Options", Help.Entry.of(OPTIONS), REST);

@@ -82,7 +82,7 @@ final class IngestJob {
     private void keep(Read read, Progress progress) {
         if (read.reading().isEmpty()) {
             if (read.received() instanceof Page page) {
-                store.found(page.id(), page.source());
+                store.found(page);
             }
             count(Kept.UNCHANGED);
             return;

@@ -119,6 +119,10 @@ public final class Strandline {
     }
 
     private ExitStatus ingest(IngestArguments arguments) {
+        return arguments.again() ? readAgain(arguments) : keep(arguments);
+    }
+
+    private ExitStatus keep(IngestArguments arguments) {
         List<Source> sources = arguments.sources();
         Intake intake = new Intake(session.in(), Limits.STANDARD);
         try (Store store = Store.open(arguments.store(), InstantSource.system());
@@ -128,6 +132,21 @@ public final class Strandline {
                 Progress progress = progress(sources)) {
             PageReader reader = PageReader.of(new NgramLanguageIdentifier(), model::read, arguments.date());
             return new IngestJob(arguments, session, reader::read, store).run(inputs, inputs::bytesRead, progress);
+        }
+    }
+
+    private ExitStatus readAgain(IngestArguments arguments) {
+        Intake intake = new Intake(session.in(), Limits.STANDARD);
+        try (Store store = Store.existing(arguments.store(), InstantSource.system());
+                SentenceModel model = SentenceModel.english()) {
+            NgramLanguageIdentifier languages = new NgramLanguageIdentifier();
+            return new RereadJob(
+                            arguments.jobs(),
+                            session,
+                            intake,
+                            day -> PageReader.of(languages, model::read, day)::read,
+                            store)
+                    .run();
         }
     }
 

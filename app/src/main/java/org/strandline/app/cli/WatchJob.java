@@ -113,7 +113,7 @@ final class WatchJob {
             }
             case Page page -> {
                 if (store.holds(page.id(), Optional.empty())) {
-                    store.found(page.id(), page.source());
+                    store.found(page);
                     return Optional.empty();
                 }
                 Kept kept = store.keep(page, reader.apply(page));
