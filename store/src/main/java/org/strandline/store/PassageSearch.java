@@ -57,6 +57,11 @@ public final class PassageSearch implements AutoCloseable {
         return index.search(query, most);
     }
 
+    /** The passages that answer {@code query} best among those that are in the index already. */
+    public List<Passage> searchAsItIs(Query query, int most) throws IOException {
+        return index.search(query, most);
+    }
+
     @Override
     public void close() throws IOException {
         index.close();

@@ -9,6 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import org.strandline.app.web.CannotStartException;
 import org.strandline.app.web.ServerSettings;
 import org.strandline.app.web.WebServer;
+import org.strandline.app.web.find.Passages;
+import org.strandline.app.web.find.SearchRoom;
 import org.strandline.app.web.read.PageReading;
 import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.safety.Hosts;
@@ -39,11 +41,7 @@ final class ServeJob {
                 ? arguments.token()
                 : arguments.token().or(() -> Optional.of(new Seal(new SecureRandom()).secret()));
         ReadingRoom room = new ReadingRoom(English::open, Runtime.getRuntime().availableProcessors());
-        try (WebServer server = WebServer.start(
-                new ServerSettings(arguments.host(), arguments.port(), token),
-                room,
-                new Archive(Store.open(arguments.store(), InstantSource.system())),
-                session.error())) {
+        try (WebServer server = start(room, token)) {
             announce(server.port(), token);
             if (!alone) {
                 session.complain("others on the network can reach this server; whoever has the token sees everything,"
@@ -62,6 +60,17 @@ final class ServeJob {
                     + "; is another one running there? --port takes another port");
             return ExitStatus.SOME_FAILED;
         }
+    }
+
+    private WebServer start(ReadingRoom room, Optional<String> token) throws CannotStartException {
+        Store store = Store.open(arguments.store(), InstantSource.system());
+        Archive archive = new Archive(store);
+        return WebServer.start(
+                new ServerSettings(arguments.host(), arguments.port(), token),
+                room,
+                archive,
+                new SearchRoom(() -> Passages.open(store, arguments.store()), archive::revision),
+                session.error());
     }
 
     private void announce(int port, Optional<String> token) {

@@ -1,10 +1,10 @@
 package org.strandline.app.cli;
 
 import java.util.Optional;
+import org.strandline.app.report.PassageJson;
 import org.strandline.json.JsonLine;
 import org.strandline.store.Member;
 import org.strandline.store.StorySummary;
-import org.strandline.store.search.PageLabel;
 import org.strandline.store.search.Passage;
 import tools.jackson.core.JsonGenerator;
 
@@ -43,31 +43,10 @@ final class StoryLines {
 
     /** A passage that was found. */
     static String of(Passage passage) {
-        return JsonLine.of(json -> {
-            PageLabel page = passage.page();
-            json.writeStringProperty("page", page.id());
-            json.writeStringProperty("kind", passage.kind().word());
-            json.writeNumberProperty("start", passage.span().start());
-            json.writeNumberProperty("end", passage.span().end());
-            json.writeStringProperty("text", passage.text());
-            write(json, "who", passage.who());
-            write(json, "said", passage.said());
-            write(json, "alsoOn", passage.alsoOn());
-            write(json, "headline", page.headline());
-            write(json, "outlet", page.outlet());
-            write(json, "published", page.published());
-            write(json, "path", page.path());
-            write(json, "url", page.url());
-        });
+        return JsonLine.of(json -> PassageJson.write(json, passage));
     }
 
     private static void write(JsonGenerator json, String key, Optional<String> value) {
         value.ifPresent(present -> json.writeStringProperty(key, present));
-    }
-
-    private static void write(JsonGenerator json, String key, Iterable<String> values) {
-        json.writeArrayPropertyStart(key);
-        values.forEach(json::writeString);
-        json.writeEndArray();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.strandline.app.web.Route.Access;
+import org.strandline.app.web.find.SearchRoom;
 import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.read.RecentPages;
 import org.strandline.app.web.safety.Visitors;
@@ -19,12 +20,14 @@ public final class Routes {
 
     private Routes() {}
 
-    static List<Route> of(ReadingRoom room, Archive archive, Templates templates, Visitors visitors) {
+    static List<Route> of(
+            ReadingRoom room, Archive archive, SearchRoom search, Templates templates, Visitors visitors) {
         RecentPages recent = new RecentPages();
         Visits visits = new Visits(InstantSource.system());
         ReadHandlers read = new ReadHandlers(room, recent, archive, templates);
         DeskHandlers desk = new DeskHandlers(recent, archive, visits, templates);
         StoryHandlers stories = new StoryHandlers(archive, templates, visits);
+        FindHandlers find = new FindHandlers(search, templates);
         List<Route> routes = new ArrayList<>();
         routes.add(get("/", "The desk: what there is, and where to add to it", desk::show));
         routes.add(get("/keys", "What can be done with the keyboard", desk::showKeys));
@@ -34,6 +37,8 @@ public final class Routes {
         routes.add(get("/stories/{id}/feed.atom", "What is new in a story, as Atom", stories::feed));
         routes.add(get("/pages/{id}/changes", "What a version of a page changes", stories::showChanges));
         routes.add(get("/pages/{id}", "A page with its facts marked", read::showPage));
+        routes.add(get("/search", "Searches what the pages say", find::show));
+        routes.add(get("/api/search", "Passages that answer a search, the best first", find::json));
         routes.add(post("/api/read", Access.READS, "Reads the page in the body without keeping it", read::readBody));
         routes.add(get("/api/stories", "All stories, the one with the latest page first", stories::listJson));
         routes.add(get("/api/stories/{id}", "A story", stories::json));

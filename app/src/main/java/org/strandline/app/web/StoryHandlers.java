@@ -10,7 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.strandline.app.web.story.Archive;
 import org.strandline.app.web.story.ChangesViews;
 import org.strandline.app.web.story.StoryView;
@@ -30,11 +29,13 @@ final class StoryHandlers {
     private final Archive archive;
     private final Templates templates;
     private final Visits visits;
+    private final Answers answers;
 
     StoryHandlers(Archive archive, Templates templates, Visits visits) {
         this.archive = archive;
         this.templates = templates;
         this.visits = visits;
+        this.answers = new Answers(archive);
     }
 
     void show(Context context) {
@@ -80,15 +81,15 @@ final class StoryHandlers {
         Told told = story(context);
         Feed feed = new Feed(StoryViews.of(told, Optional.empty()).title());
         feed.add(told.story(), told.pages());
-        unlessKnown(context, "application/atom+xml; charset=utf-8", () -> feed.write(Feed.Form.ATOM));
+        answers.unlessKnown(context, "application/atom+xml; charset=utf-8", () -> feed.write(Feed.Form.ATOM));
     }
 
     /** All stories, {@code limit} of them behind the first {@code offset}. */
     void listJson(Context context) {
         List<StorySummary> stories = archive.stories();
-        int offset = number(context, "offset", 0, stories.size());
-        int limit = number(context, "limit", MOST_AT_ONCE, MOST_AT_ONCE);
-        unlessKnown(
+        int offset = Answers.number(context, "offset", 0, stories.size());
+        int limit = Answers.number(context, "limit", MOST_AT_ONCE, MOST_AT_ONCE);
+        answers.unlessKnown(
                 context,
                 ContentType.JSON,
                 () -> Json.object(json -> {
@@ -109,23 +110,12 @@ final class StoryHandlers {
 
     void json(Context context) {
         Told told = story(context);
-        unlessKnown(context, ContentType.JSON, () -> StoryJson.line(told.story()) + "\n");
+        answers.unlessKnown(context, ContentType.JSON, () -> StoryJson.line(told.story()) + "\n");
     }
 
     private Told story(Context context) {
         return archive.story(context.pathParam("id"))
                 .orElseThrow(() -> new NotFoundResponse("There is no such story here."));
-    }
-
-    /** Answers, or says that nothing has changed since the answer that the other side has. */
-    private void unlessKnown(Context context, String type, Supplier<String> answer) {
-        String tag = "\"" + archive.revision() + "\"";
-        context.header("ETag", tag).header("Cache-Control", "private, no-cache");
-        if (tag.equals(context.header("If-None-Match"))) {
-            context.status(304);
-        } else {
-            context.contentType(type).result(answer.get());
-        }
     }
 
     /** The moment that was chosen: an instant, or a day. */
@@ -138,18 +128,6 @@ final class StoryHandlers {
                             : LocalDate.parse(written).atStartOfDay().toInstant(ZoneOffset.UTC));
         } catch (DateTimeParseException e) {
             return Optional.empty();
-        }
-    }
-
-    private static int number(Context context, String name, int otherwise, int most) {
-        try {
-            return Math.clamp(
-                    Integer.parseInt(
-                            Optional.ofNullable(context.queryParam(name)).orElse("")),
-                    0,
-                    most);
-        } catch (NumberFormatException e) {
-            return otherwise;
         }
     }
 }

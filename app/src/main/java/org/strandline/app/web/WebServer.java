@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.strandline.app.web.find.SearchRoom;
 import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.read.Uploads;
 import org.strandline.app.web.safety.Gate;
@@ -32,11 +33,13 @@ public final class WebServer implements AutoCloseable {
     private final Javalin javalin;
     private final ReadingRoom room;
     private final Archive archive;
+    private final SearchRoom search;
 
-    private WebServer(Javalin javalin, ReadingRoom room, Archive archive) {
+    private WebServer(Javalin javalin, ReadingRoom room, Archive archive, SearchRoom search) {
         this.javalin = javalin;
         this.room = room;
         this.archive = archive;
+        this.search = search;
     }
 
     /**
@@ -44,15 +47,17 @@ public final class WebServer implements AutoCloseable {
      *
      * @param room where pages are read; the server closes it
      * @param archive what is kept; the server closes it
+     * @param search where passages are searched; the server closes it
      * @param error where it says what went wrong
      * @throws CannotStartException if it cannot listen where it is to
      */
-    public static WebServer start(ServerSettings settings, ReadingRoom room, Archive archive, PrintStream error)
+    public static WebServer start(
+            ServerSettings settings, ReadingRoom room, Archive archive, SearchRoom search, PrintStream error)
             throws CannotStartException {
         Visitors visitors = new Visitors(new Seal(new SecureRandom()));
         Templates templates = new Templates(visitors, new Assets());
         Gate gate = new Gate(new Hosts(settings.host()), settings.token(), visitors);
-        List<Route> routes = Routes.of(room, archive, templates, visitors);
+        List<Route> routes = Routes.of(room, archive, search, templates, visitors);
         Problems problems = new Problems(templates, error);
         Javalin javalin = Javalin.create(config -> {
             bound(config, settings);
@@ -66,7 +71,9 @@ public final class WebServer implements AutoCloseable {
             config.routes.error(404, problems::missing);
         });
         try {
-            return new WebServer(javalin.start(), room, archive);
+            WebServer server = new WebServer(javalin.start(), room, archive, search);
+            search.start();
+            return server;
         } catch (JavalinException e) {
             room.close();
             archive.close();
@@ -115,6 +122,7 @@ public final class WebServer implements AutoCloseable {
     public void close() {
         javalin.stop();
         room.close();
+        search.close();
         archive.close();
     }
 }

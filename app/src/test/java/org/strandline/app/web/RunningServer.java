@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.strandline.app.web.find.Passages;
+import org.strandline.app.web.find.SearchRoom;
 import org.strandline.app.web.read.PageReading;
 import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.story.Archive;
@@ -36,9 +38,12 @@ final class RunningServer implements AutoCloseable {
         ReadingRoom room = new ReadingRoom(English::new, 2);
         try {
             Path file = Files.createTempDirectory("strandline").resolve("pages.db");
-            Archive archive = new Archive(Store.open(StoreAddress.of(file.toString()), InstantSource.system()));
-            this.server =
-                    WebServer.start(settings, room, archive, new PrintStream(error, true, StandardCharsets.UTF_8));
+            StoreAddress address = StoreAddress.of(file.toString());
+            Store store = Store.open(address, InstantSource.system());
+            Archive archive = new Archive(store);
+            SearchRoom search = new SearchRoom(() -> Passages.open(store, address), archive::revision);
+            PrintStream out = new PrintStream(error, true, StandardCharsets.UTF_8);
+            this.server = WebServer.start(settings, room, archive, search, out);
         } catch (CannotStartException | IOException e) {
             throw new IllegalStateException(e);
         }

@@ -20,7 +20,7 @@ const keys = {
     j: () => go(1),
     k: () => go(-1),
     o: () => items()[here]?.querySelector("a")?.click(),
-    "/": () => (document.querySelector("input[type=search]") ?? document.querySelector("textarea, input:not([type=hidden])"))?.focus(),
+    "/": () => (document.querySelector("main input[type=search]") ?? document.querySelector("input[type=search]") ?? document.querySelector("textarea, input:not([type=hidden])"))?.focus(),
     "?": () => location.assign("/keys"),
 };
 
@@ -91,4 +91,42 @@ if (listen && "speechSynthesis" in window) {
         speak(0);
     });
     addEventListener("pagehide", stop);
+}
+
+/* Results as you type: the page that the form would show is fetched, and its answer takes the place of this one. */
+const find = document.querySelector("form[data-find]");
+if (find) {
+    let wait = 0;
+    let asked = new AbortController();
+    const show = async () => {
+        asked.abort();
+        asked = new AbortController();
+        const fields = [...new FormData(find)].filter(([name, value]) => value !== "" || name === "q");
+        const address = `${find.getAttribute("action")}?${new URLSearchParams(fields)}`;
+        document.querySelector("[data-found]").classList.add("waits");
+        try {
+            const answer = await fetch(address, { signal: asked.signal });
+            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            const found = page.querySelector("[data-found]");
+            if (!found) return;
+            document.querySelector("[data-found]").replaceWith(found);
+            document.title = page.title;
+            history.replaceState(null, "", address);
+            here = -1;
+        } catch (error) {
+            if (error.name !== "AbortError") find.submit();
+        }
+    };
+    const soon = () => {
+        clearTimeout(wait);
+        wait = setTimeout(show, 180);
+    };
+    find.addEventListener("input", soon);
+    find.addEventListener("submit", (event) => {
+        event.preventDefault();
+        clearTimeout(wait);
+        show();
+    });
+    const field = find.querySelector("input[type=search]");
+    if (field.value === "") field.focus();
 }
