@@ -27,7 +27,6 @@ public final class Routes {
         ReadHandlers read = new ReadHandlers(room, recent, archive, templates);
         DeskHandlers desk = new DeskHandlers(recent, archive, visits, templates);
         StoryHandlers stories = new StoryHandlers(archive, templates, visits);
-        FindHandlers find = new FindHandlers(search, templates);
         List<Route> routes = new ArrayList<>();
         routes.add(get("/", "The desk: what there is, and where to add to it", desk::show));
         routes.add(get("/keys", "What can be done with the keyboard", desk::showKeys));
@@ -37,8 +36,7 @@ public final class Routes {
         routes.add(get("/stories/{id}/feed.atom", "What is new in a story, as Atom", stories::feed));
         routes.add(get("/pages/{id}/changes", "What a version of a page changes", stories::showChanges));
         routes.add(get("/pages/{id}", "A page with its facts marked", read::showPage));
-        routes.add(get("/search", "Searches what the pages say", find::show));
-        routes.add(get("/api/search", "Passages that answer a search, the best first", find::json));
+        routes.addAll(searches(new FindHandlers(search, templates)));
         routes.add(post("/api/read", Access.READS, "Reads the page in the body without keeping it", read::readBody));
         routes.add(get("/api/stories", "All stories, the one with the latest page first", stories::listJson));
         routes.add(get("/api/stories/{id}", "A story", stories::json));
@@ -60,6 +58,12 @@ public final class Routes {
                         Map.of("routes", routes.stream().map(Line::of).toList()))));
         routes.add(get(Assets.PATH + "{file}", "Style, script and icon", templates::asset));
         return List.copyOf(routes);
+    }
+
+    private static List<Route> searches(FindHandlers find) {
+        return List.of(
+                get("/search", "Searches what the pages say", find::show),
+                get("/api/search", "Passages that answer a search, the best first", find::json));
     }
 
     /**
