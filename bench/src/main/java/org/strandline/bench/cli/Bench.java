@@ -9,6 +9,7 @@ import org.strandline.bench.gate.Folders;
 import org.strandline.bench.gate.GateCommand;
 import org.strandline.bench.gate.ScoreRun;
 import org.strandline.bench.peers.PeerRun;
+import org.strandline.bench.scale.ScaleRun;
 import org.strandline.bench.speed.SpeedRun;
 
 /** What {@code ./strandline-bench} runs, but for fuzzing, which the build tool starts. */
@@ -30,8 +31,16 @@ public final class Bench {
             case "peers" -> PeerRun.run(Folders.fromSettings().shared(), out) ? 0 : FAILED;
             case "speed" ->
                 SpeedRun.run(Folders.fromSettings().shared(), words.subList(1, words.size()), out) ? 0 : FAILED;
+            case "scale" ->
+                ScaleRun.run(
+                                Folders.fromSettings().repository(),
+                                Folders.fromSettings().shared(),
+                                words.subList(1, words.size()),
+                                out)
+                        ? 0
+                        : FAILED;
             default -> {
-                out.println("./strandline-bench score|raise|peers|speed|fuzz; see docs/reference/scores.md");
+                out.println("./strandline-bench score|raise|peers|speed|scale|fuzz; see docs/reference/scores.md");
                 yield MISUSED;
             }
         };

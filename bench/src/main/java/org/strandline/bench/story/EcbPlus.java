@@ -14,10 +14,10 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The texts of ECB+, put together from its tokens, one sentence a line. The address that some begin with is left out. */
-final class EcbPlus {
+public final class EcbPlus {
 
     /** Where it is, relative to the shared folder. */
-    static final String FOLDER = "data/stories/ecbplus";
+    public static final String FOLDER = "data/stories/ecbplus";
 
     /**
      * A text.
@@ -26,12 +26,12 @@ final class EcbPlus {
      * @param topic the number of its topic: two stories that look alike
      * @param story what it is about
      */
-    record Text(String name, String topic, String story, String text) {}
+    public record Text(String name, String topic, String story, String text) {}
 
     private EcbPlus() {}
 
     /** All texts under {@code folder}, by name. */
-    static List<Text> read(Path folder) throws IOException {
+    public static List<Text> read(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(file -> file.toString().endsWith(".xml"))
