@@ -12,6 +12,7 @@ import org.strandline.bench.event.PoliceMeasure;
 import org.strandline.bench.event.StatusMeasure;
 import org.strandline.bench.figure.GunViolenceMeasure;
 import org.strandline.bench.figure.NewsQuantMeasure;
+import org.strandline.bench.figure.SeedFiguresMeasure;
 import org.strandline.bench.place.PlaceMeasure;
 import org.strandline.bench.process.SeedTalksMeasure;
 import org.strandline.bench.process.TalksMeasure;
@@ -49,6 +50,7 @@ public final class Measures {
                 new SeedStatementMeasure(),
                 new NewsQuantMeasure(),
                 new GunViolenceMeasure(),
+                new SeedFiguresMeasure(),
                 new PlaceMeasure(),
                 new PloverMeasure(),
                 new PetrarchMeasure(),

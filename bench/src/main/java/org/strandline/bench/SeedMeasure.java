@@ -1,7 +1,6 @@
 package org.strandline.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +10,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.strandline.record.Article;
 import org.strandline.record.Block;
 import org.strandline.record.Image;
 import org.strandline.record.PageTime;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** Scores what is found in two real scrapes that a careful reader has marked line by line. */
 public final class SeedMeasure implements Measure {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
     public String name() {
@@ -31,7 +26,7 @@ public final class SeedMeasure implements Measure {
 
     @Override
     public List<String> data() {
-        return List.of("seeds", "gold");
+        return SeedPage.data();
     }
 
     @Override
@@ -39,12 +34,10 @@ public final class SeedMeasure implements Measure {
         List<Scores.Case> cases = new ArrayList<>();
         double blocks = 0;
         double facts = 0;
-        for (Path file : golds(shared.resolve("gold"))) {
-            String name = file.getFileName().toString().replace(".json", "");
-            JsonNode gold = JSON.readTree(Files.readString(file));
-            String text = Files.readString(shared.resolve("seeds").resolve(name + ".txt"));
-            Optional<Article> article = PlainMeasure.read(name, text);
-            NavigableSet<String> expected = expectedLines(gold, text);
+        for (SeedPage page : SeedPage.all(shared)) {
+            JsonNode gold = page.gold();
+            Optional<Article> article = page.article();
+            NavigableSet<String> expected = expectedLines(gold, page.text());
             NavigableSet<String> actual =
                     article.map(found -> actualLines(found)).orElse(new TreeSet<>());
             blocks += agreement(expected, actual);
@@ -54,20 +47,12 @@ public final class SeedMeasure implements Measure {
             facts += agreement(expectedFacts, actualFacts);
             expected.addAll(expectedFacts);
             actual.addAll(actualFacts);
-            cases.add(difference(name, expected, actual));
+            cases.add(difference(page.name(), expected, actual));
         }
         SortedMap<String, Double> metrics = new TreeMap<>();
         metrics.put("blocks", blocks / cases.size());
         metrics.put("facts", facts / cases.size());
         return new Scores(metrics, cases);
-    }
-
-    private static List<Path> golds(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static Scores.Case difference(String name, NavigableSet<String> expected, NavigableSet<String> actual) {

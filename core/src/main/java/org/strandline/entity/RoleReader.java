@@ -18,6 +18,14 @@ final class RoleReader {
     private static final Vocabulary WORDS = Words.ALL;
     private static final int MOST_WORDS = 12;
 
+    /** The relations of a title to the name behind it. */
+    private static final Set<String> NAMING = Set.of("compound", "nmod:desc", "appos", "flat", "nmod");
+
+    /** What stands before the subject of what is said: "that the". */
+    private static final Set<PartOfSpeech> OPENING = Set.of(PartOfSpeech.SCONJ, PartOfSpeech.DET);
+
+    private static final Set<EntityType> BODIES = Set.of(EntityType.ORGANISATION, EntityType.GROUP, EntityType.PLACE);
+
     private final Map<Integer, List<Named>> names = new HashMap<>();
     private final Cast cast;
 
@@ -283,7 +291,41 @@ final class RoleReader {
                         description.span());
             }
         }
-        return unnamedBody(description);
+        Role role = unnamedBody(description);
+        return role.body().isPresent() ? role : new Role(role.title(), spokenFor(description), role.span());
+    }
+
+    /** "Representative Lind said the council was against it": for whom a representative speaks, where only what is said tells. */
+    private Optional<String> spokenFor(Phrase description) {
+        Clause clause = description.clause();
+        if (!WORDS.has("speaker", clause.lemma(description.head()))) {
+            return Optional.empty();
+        }
+        int subject = description.head();
+        while (subject >= 0 && NAMING.contains(clause.relation(subject))) {
+            subject = clause.head(subject);
+        }
+        boolean says = subject >= 0
+                && clause.relation(subject).equals("nsubj")
+                && WORDS.has("speech", clause.lemma(clause.head(subject)));
+        return says ? firstNamed(clause, clause.head(subject) + 1) : Optional.empty();
+    }
+
+    /** The body that what is said from {@code start} on begins with, as whoever does or is something. */
+    private Optional<String> firstNamed(Clause clause, int start) {
+        int first = start;
+        while (first < clause.size() && OPENING.contains(clause.pos(first))) {
+            first++;
+        }
+        for (Named name : names.getOrDefault(clause.index(), List.of())) {
+            int next = name.phrase().last() + 1;
+            boolean acts = next < clause.size()
+                    && (clause.pos(next) == PartOfSpeech.AUX || clause.pos(next) == PartOfSpeech.VERB);
+            if (name.phrase().first() == first && acts && BODIES.contains(name.type())) {
+                return Optional.of(name.phrase().text());
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Named> namesIn(Phrase description) {

@@ -97,8 +97,7 @@ public final class FigureFinder {
         private void add(Amount amount) {
             Span span = line.span(amount.from(), amount.to());
             Optional<Counting.Noun> noun = Counting.of(line, amount);
-            Optional<Counted> counted =
-                    noun.map(found -> new Counted(line.text(found.span()), found.span(), categories.of(amount, noun)));
+            Optional<Counted> counted = noun.map(found -> counted(amount, found));
             Optional<String> before = last.map(this::words);
             Figure figure = new Figure(
                     "f" + (figures.size() + 1),
@@ -115,6 +114,15 @@ public final class FigureFinder {
                     claims.of(line, span, noun));
             figures.add(figure);
             last = Optional.of(figure);
+        }
+
+        private Counted counted(Amount amount, Counting.Noun noun) {
+            Category category = categories.of(amount, Optional.of(noun));
+            return last.filter(before -> Scope.isRelative(line, noun))
+                    .flatMap(Figure::counts)
+                    .map(those -> new Counted(
+                            those.text(), those.span(), category == Category.OTHER ? those.category() : category))
+                    .orElseGet(() -> new Counted(line.text(noun.span()), noun.span(), category));
         }
 
         /** What an amount counts that names nothing: what the amount before it counts ("killed 12 people and injured 40"). */

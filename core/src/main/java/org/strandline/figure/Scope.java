@@ -36,7 +36,7 @@ final class Scope {
         }
         int start = amount.to() + 1;
         int end = line.term(noun.get().token());
-        if (RELATIVE.contains(line.word(end))) {
+        if (isRelative(line, noun.get())) {
             return before;
         }
         boolean definite = amount.isShare()
@@ -49,6 +49,11 @@ final class Scope {
         return Optional.of(line.text(new Span(
                 line.terms().get(Math.min(start, end)).span().start(),
                 line.at(noun.get().token()).span().end())));
+    }
+
+    /** Whether what is counted is named before: "some 250, half of whom". */
+    static boolean isRelative(Line line, Counting.Noun noun) {
+        return RELATIVE.contains(line.word(line.term(noun.token())));
     }
 
     /** The place of the clause: "killed 12 people in Adra". */

@@ -29,9 +29,11 @@ record Draft(List<Span> parts, Optional<Span> cue, Optional<Span> source) {
         return parts.stream().anyMatch(part -> part.overlaps(span));
     }
 
-    /** Whether {@code other} is the same words by the same cue. */
+    /** Whether {@code other} is the same words by the same cue, or by a part of it: "is said to have warned", "warned". */
     boolean saysTheSame(Draft other) {
-        return parts.equals(other.parts) && cue.equals(other.cue);
+        boolean sameCue = cue.equals(other.cue)
+                || (cue.isPresent() && other.cue.isPresent() && cue.get().overlaps(other.cue.get()));
+        return sameCue && parts.equals(other.parts);
     }
 
     /** Where the words stand that decide the order of statements. */

@@ -3,7 +3,9 @@ package org.strandline.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.strandline.text.Attribution;
+import org.strandline.text.Morphology;
 import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
 import org.strandline.text.SentenceIndex;
@@ -13,6 +15,14 @@ import org.strandline.text.Token;
 
 /** How far reported words can reach that are not in quote marks: to the end of their sentence, and to the next reporting words beside them. */
 final class Limits {
+
+    private static final String AFTER = "after";
+
+    /** The relations of what bears the tense of a verb. */
+    private static final Set<String> BEARERS = Set.of("aux", "cop");
+
+    /** The relations by which verbs hang on the main verb of what is said. */
+    private static final Set<String> INNER = Set.of("xcomp", "csubj", "advcl", "conj");
 
     private final String text;
     private final SentenceIndex sentences;
@@ -34,7 +44,78 @@ final class Limits {
             boolean behind = part.start() > sentence.span().start();
             return behind && attribution.content().size() == 1 ? Optional.of(part) : Optional.empty();
         }
-        return Optional.of(beforeAside(beforeNextCue(inside.get(), cue, sentence), cue, sentence));
+        Span said = beforeAside(beforeNextCue(inside.get(), cue, sentence), cue, sentence);
+        return Optional.of(beforeOccasion(said, attribution, said.start()));
+    }
+
+    /**
+     * What stands before the occasion on which it was said, from {@code from} on: in "says that the gap remains wide after the union put forward its terms" the
+     * page tells in the past what went before, and the speaker speaks of the present.
+     */
+    Span beforeOccasion(Span part, Attribution attribution, int from) {
+        Sentence sentence = sentences.at(part.start()).orElseThrow();
+        if (attribution.cue().filter(cue -> cue.end() <= part.start()).isEmpty()) {
+            return part;
+        }
+        for (int token = sentence.tokenAt(part.start()) + 1;
+                token < sentence.tokens().size()
+                        && sentence.tokens().get(token).span().start() < part.end();
+                token++) {
+            if (sentence.tokens().get(token).span().start() > from && opensOccasion(sentence, token, part)) {
+                return new Span(
+                        part.start(), sentence.tokens().get(token - 1).span().end());
+            }
+        }
+        return part;
+    }
+
+    private boolean opensOccasion(Sentence sentence, int token, Span part) {
+        Syntax syntax = sentence.syntax();
+        Syntax.Arc mark = syntax.arc(token);
+        if (!sentence.tokens().get(token).lemma().equals(AFTER)
+                || !mark.universal().equals("mark")
+                || !syntax.arc(mark.head()).universal().equals("advcl")
+                || !isPast(sentence, mark.head())) {
+            return false;
+        }
+        int main = syntax.arc(mark.head()).head();
+        while (INNER.contains(syntax.arc(main).universal())) {
+            main = syntax.arc(main).head();
+        }
+        return part.contains(sentence.tokens().get(main).span())
+                && syntax.arc(main).universal().equals("ccomp")
+                && !isPast(sentence, main);
+    }
+
+    /** Whether a verb, or the auxiliary that bears its tense, is in the past. */
+    private boolean isPast(Sentence sentence, int verb) {
+        return isPastForm(sentence, verb)
+                || isUnchanged(sentence, verb)
+                || sentence.syntax().dependants(verb).stream()
+                        .anyMatch(child ->
+                                BEARERS.contains(sentence.syntax().arc(child).universal())
+                                        && isPastForm(sentence, child));
+    }
+
+    private static boolean isPastForm(Sentence sentence, int token) {
+        Morphology morphology = sentence.tokens().get(token).morphology();
+        return morphology.value("VerbForm").filter("Fin"::equals).isPresent()
+                && morphology.value("Tense").filter("Past"::equals).isPresent();
+    }
+
+    /** "The union put": a verb that looks like the present has no "s" behind one subject only in the past. */
+    private boolean isUnchanged(Sentence sentence, int verb) {
+        Token token = sentence.tokens().get(verb);
+        return token.span().of(text).equals(token.lemma())
+                && token.morphology().value("VerbForm").filter("Fin"::equals).isPresent()
+                && Phrases.dependant(sentence, verb, Set.of("nsubj"))
+                        .filter(subject -> sentence.tokens()
+                                .get(subject)
+                                .morphology()
+                                .value("Number")
+                                .filter("Sing"::equals)
+                                .isPresent())
+                        .isPresent();
     }
 
     private static Optional<Span> overlap(Span a, Span b) {

@@ -51,7 +51,7 @@ final class MarkedSpeech {
 
     private List<Draft> drafts(Sentence sentence) {
         List<Draft> drafts = new ArrayList<>();
-        for (Attribution marked : sentence.attributions()) {
+        for (Attribution marked : LateSources.parted(sentence)) {
             Attribution attribution = Citations.said(marked, sentence);
             if (!isQuoted(attribution) && !isCitation(attribution, sentence)) {
                 draft(mended(Infinitives.shifted(attribution, sentence)))
@@ -150,8 +150,7 @@ final class MarkedSpeech {
         List<Span> parts = new ArrayList<>();
         for (Span content : attribution.content()) {
             clipped(content, around)
-                    .flatMap(span ->
-                            quotations.in(span).isEmpty() ? limits.within(span, attribution) : Optional.of(span))
+                    .flatMap(span -> within(span, attribution))
                     .flatMap(span -> Edges.trimmed(text, span))
                     .ifPresent(part -> parts.add(grown(part, attribution, around)));
         }
@@ -165,6 +164,15 @@ final class MarkedSpeech {
         return parts.isEmpty() || !believed
                 ? Optional.empty()
                 : Optional.of(new Draft(parts, attribution.cue(), attribution.source()));
+    }
+
+    /** How far what is said can reach: words in quote marks as far as they go. */
+    private Optional<Span> within(Span content, Attribution attribution) {
+        List<Quotation> quoted = quotations.in(content);
+        return quoted.isEmpty()
+                ? limits.within(content, attribution)
+                : Optional.of(limits.beforeOccasion(
+                        content, attribution, quoted.getLast().outer().end()));
     }
 
     /** Whether a word of the cue is one that reports. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.strandline.record.Block;
 import org.strandline.record.BlockType;
 import org.strandline.record.PageTime;
@@ -21,28 +23,37 @@ import org.strandline.text.Span;
  */
 public final class TimeFinder {
 
-    /** The times in {@code prose} and in the lines that say when the page was published, in the order of the text. */
+    /**
+     * The times in {@code prose}, in the lines that say when the page was published and in those that lead to other pages, in the order of the
+     * text. What another page speaks of is nothing that the times behind it could be counted from.
+     */
     public List<TimeExpression> find(Prose prose) {
         Optional<LocalDate> page =
                 prose.article().published().or(() -> prose.article().updated()).map(PageTime::date);
         List<TimeExpression> times = new ArrayList<>();
         Anchors anchors = Anchors.of(page);
+        Set<Span> promos = spans(prose, BlockType.PROMO);
         for (Line line : lines(prose)) {
-            anchors = read(line, anchors, times).nextLine();
+            Anchors after = read(line, anchors, times).nextLine();
+            anchors = promos.contains(line.span()) ? anchors : after;
         }
         return List.copyOf(times);
     }
 
     private static List<Line> lines(Prose prose) {
         List<Line> lines = new ArrayList<>();
-        for (Block block : prose.article().blocks()) {
-            if (block.type() == BlockType.DATELINE) {
-                lines.add(Line.of(prose.text(), block.span()));
-            }
-        }
+        spans(prose, BlockType.DATELINE).forEach(span -> lines.add(Line.of(prose.text(), span)));
+        spans(prose, BlockType.PROMO).forEach(span -> lines.add(Line.of(prose.text(), span)));
         prose.sentences().forEach(sentence -> lines.add(Line.of(prose.text(), sentence)));
         lines.sort(Comparator.comparing(Line::span));
         return lines;
+    }
+
+    private static Set<Span> spans(Prose prose, BlockType type) {
+        return prose.article().blocks().stream()
+                .filter(block -> block.type() == type)
+                .map(Block::span)
+                .collect(Collectors.toSet());
     }
 
     /** Adds the times of a line to {@code times}; gives what the times after it are counted from. */

@@ -80,6 +80,17 @@ final class FigureFinderTest {
     }
 
     @Test
+    void aShareOfWhomCountsThoseWhoWereCounted() {
+        List<Figure> figures =
+                Written.figures("abducting/VERB/root/0 250/NUM/nummod/3 herders/NOUN/obj/1 ,/PUNCT/punct/5"
+                        + " half/NOUN/appos/3 of/ADP/case/7 whom/PRON/nmod/5");
+
+        assertThat(figures).hasSize(2);
+        assertThat(figures.getLast().counts()).isEqualTo(figures.getFirst().counts());
+        assertThat(figures.getLast().population()).contains("250 herders");
+    }
+
+    @Test
     void aShareHasAPopulation() {
         Figure figure = Written.figures(
                         "half/NOUN/root/0 of/ADP/case/5 the/DET/det/5 200/NUM/nummod/5 staff/NOUN/nmod/1")

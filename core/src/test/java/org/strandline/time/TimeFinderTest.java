@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.strandline.record.Article;
+import org.strandline.record.Because;
+import org.strandline.record.Block;
 import org.strandline.record.BlockType;
 import org.strandline.record.PageTime;
 import org.strandline.record.Prose;
@@ -46,13 +49,30 @@ final class TimeFinderTest {
         assertThat(find(FIRST + "\nIn 1999 a week was long")).startsWith(times.toArray(new TimeExpression[0]));
     }
 
+    @Test
+    void aLineThatLeadsToAnotherPageIsReadButNothingIsCountedFromIt() {
+        String text = "On 3 May 2021 they met\nRead more: talks of 9 June 2020\nThe following day it was over";
+        Block promo = new Block(
+                BlockType.PROMO, new Span(23, 54), Optional.empty(), OptionalInt.empty(), Because.of("promo", 6));
+
+        assertThat(find(text, List.of(promo)))
+                .extracting(TimeExpression::value)
+                .containsExactly("2021-05-03", "2020-06-09", "2021-05-04");
+    }
+
     private static List<TimeExpression> find(String text) {
+        return find(text, List.of());
+    }
+
+    private static List<TimeExpression> find(String text, List<Block> apart) {
         List<Prose.Passage> passages = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int line = text.indexOf('\n', start);
             Span span = new Span(start, line < 0 ? text.length() : line);
-            passages.add(new Prose.Passage(BlockType.PARAGRAPH, span, List.of(sentence(text, span))));
+            if (apart.stream().noneMatch(block -> block.span().equals(span))) {
+                passages.add(new Prose.Passage(BlockType.PARAGRAPH, span, List.of(sentence(text, span))));
+            }
             start = span.end() + 1;
         }
         Article article = new Article(
@@ -65,7 +85,7 @@ final class TimeFinderTest {
                 Optional.empty(),
                 "en",
                 text,
-                List.of(),
+                apart,
                 List.of());
         return new TimeFinder().find(new Prose(article, passages));
     }

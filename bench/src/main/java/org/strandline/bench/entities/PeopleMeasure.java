@@ -1,7 +1,6 @@
 package org.strandline.bench.entities;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.strandline.bench.Half;
 import org.strandline.bench.Measure;
-import org.strandline.bench.PlainMeasure;
 import org.strandline.bench.Scores;
+import org.strandline.bench.SeedPage;
 import org.strandline.bench.english.KeptSentences;
 import org.strandline.reading.FactReader;
-import org.strandline.record.Article;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
 import org.strandline.record.Role;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Scores the people of two real scrapes that a careful reader has listed: the share of their names, other names and roles that the
@@ -33,7 +30,6 @@ import tools.jackson.databind.ObjectMapper;
  */
 public final class PeopleMeasure implements Measure {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> SMALL = Set.of("of", "the", "for", "s");
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final int LETTERS_THAT_TELL_A_COUNTRY = 4;
@@ -45,39 +41,30 @@ public final class PeopleMeasure implements Measure {
 
     @Override
     public List<String> data() {
-        return List.of("seeds", "gold");
+        return SeedPage.data();
     }
 
     @Override
     public Scores run(Path shared) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(shared.resolve("gold"))) {
-            files = all.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
         int found = 0;
         int expected = 0;
         List<Scores.Case> cases = new ArrayList<>();
         try (KeptSentences sentences = KeptSentences.english()) {
             FactReader reader = new FactReader(sentences, Optional.empty());
-            for (Path file : files) {
-                String page = file.getFileName().toString().replace(".json", "");
-                String text = Files.readString(shared.resolve("seeds").resolve(page + ".txt"));
-                Optional<Article> article = PlainMeasure.read(page, text);
-                List<Entity> persons = article.stream()
+            for (SeedPage page : SeedPage.all(shared)) {
+                List<Entity> persons = page.article().stream()
                         .flatMap(read -> reader.read(read).entities().stream())
                         .filter(entity -> entity.type() == EntityType.PERSON)
                         .toList();
                 List<String> missing = new ArrayList<>();
                 int items = 0;
-                for (JsonNode person : JSON.readTree(Files.readString(file)).path("people")) {
+                for (JsonNode person : page.gold().path("people")) {
                     items += compare(person, persons, missing);
                 }
                 expected += items;
                 found += items - missing.size();
                 cases.add(new Scores.Case(
-                        page, Half.TUNED, 1 - (double) missing.size() / items, String.join("\n", missing), ""));
+                        page.name(), Half.TUNED, 1 - (double) missing.size() / items, String.join("\n", missing), ""));
             }
         }
         SortedMap<String, Double> metrics = new TreeMap<>();

@@ -1,7 +1,6 @@
 package org.strandline.bench.process;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.strandline.bench.Half;
 import org.strandline.bench.Measure;
-import org.strandline.bench.PlainMeasure;
 import org.strandline.bench.Scores;
+import org.strandline.bench.SeedPage;
 import org.strandline.bench.english.KeptSentences;
 import org.strandline.reading.FactReader;
 import org.strandline.record.Article;
@@ -28,12 +26,10 @@ import org.strandline.record.Negotiation.Proposal;
 import org.strandline.record.Negotiation.Stance;
 import org.strandline.record.PageRecord.Facts;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** Scores the negotiation on the two seed pages, fact by fact. A position is right if its party and stance are and its words stand in the line that the gold names. */
 public final class SeedTalksMeasure implements Measure {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final double SAME = 0.5;
 
     @Override
@@ -43,23 +39,18 @@ public final class SeedTalksMeasure implements Measure {
 
     @Override
     public List<String> data() {
-        return List.of("seeds", "gold");
+        return SeedPage.data();
     }
 
     @Override
     public Scores run(Path shared) throws IOException {
         List<Scores.Case> cases = new ArrayList<>();
-        try (KeptSentences sentences = KeptSentences.english();
-                Stream<Path> files = Files.list(shared.resolve("gold"))) {
+        try (KeptSentences sentences = KeptSentences.english()) {
             FactReader reader = new FactReader(sentences, Optional.empty());
-            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                String name = file.getFileName().toString().replace(".json", "");
-                String text = Files.readString(shared.resolve("seeds").resolve(name + ".txt"));
-                Article article = PlainMeasure.read(name, text).orElseThrow();
-                JsonNode gold = JSON.readTree(Files.readString(file)).path("process");
-                new Page(name, text, reader.read(article), cases).check(gold);
+            for (SeedPage seed : SeedPage.all(shared)) {
+                Article article = seed.article().orElseThrow();
+                new Page(seed.name(), seed.text(), reader.read(article), cases)
+                        .check(seed.gold().path("process"));
             }
         }
         double right = cases.stream().mapToDouble(Scores.Case::score).sum();

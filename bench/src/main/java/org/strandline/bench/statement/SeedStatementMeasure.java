@@ -1,7 +1,6 @@
 package org.strandline.bench.statement;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,11 +12,10 @@ import java.util.SortedMap;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.strandline.bench.Half;
 import org.strandline.bench.Measure;
-import org.strandline.bench.PlainMeasure;
 import org.strandline.bench.Scores;
+import org.strandline.bench.SeedPage;
 import org.strandline.bench.english.KeptSentences;
 import org.strandline.reading.FactReader;
 import org.strandline.record.Article;
@@ -25,7 +23,6 @@ import org.strandline.record.Source;
 import org.strandline.record.Statement;
 import org.strandline.text.Span;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Scores who said what on the two seed pages. A statement is complete if its kind, all of its parts and its first source are right. Parts may differ
@@ -33,7 +30,6 @@ import tools.jackson.databind.ObjectMapper;
  */
 public final class SeedStatementMeasure implements Measure {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final double SAME = 0.5;
     private static final String AROUND = "\"“”‘’'. ,";
@@ -45,23 +41,21 @@ public final class SeedStatementMeasure implements Measure {
 
     @Override
     public List<String> data() {
-        return List.of("seeds", "gold");
+        return SeedPage.data();
     }
 
     @Override
     public Scores run(Path shared) throws IOException {
         List<Page> pages = new ArrayList<>();
-        try (KeptSentences sentences = KeptSentences.english();
-                Stream<Path> files = Files.list(shared.resolve("gold"))) {
+        try (KeptSentences sentences = KeptSentences.english()) {
             FactReader facts = new FactReader(sentences, Optional.empty());
-            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                String name = file.getFileName().toString().replace(".json", "");
-                String text = Files.readString(shared.resolve("seeds").resolve(name + ".txt"));
-                Article article = PlainMeasure.read(name, text).orElseThrow();
-                JsonNode gold = JSON.readTree(Files.readString(file)).get("statements");
-                pages.add(new Page(name, text, gold, facts.read(article).statements()));
+            for (SeedPage seed : SeedPage.all(shared)) {
+                Article article = seed.article().orElseThrow();
+                pages.add(new Page(
+                        seed.name(),
+                        seed.text(),
+                        seed.gold().get("statements"),
+                        facts.read(article).statements()));
             }
         }
         return scores(pages);

@@ -1,7 +1,6 @@
 package org.strandline.bench.time;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,25 +8,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.strandline.bench.Half;
 import org.strandline.bench.Measure;
-import org.strandline.bench.PlainMeasure;
 import org.strandline.bench.Scores;
+import org.strandline.bench.SeedPage;
 import org.strandline.bench.english.KeptSentences;
 import org.strandline.reading.FactReader;
 import org.strandline.record.Article;
 import org.strandline.record.TimeExpression;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Scores the times of the two seed pages: one is right if it stands in the gold's line, its words are a part of the gold's or the
  * other way round, and its value is the gold's.
  */
 public final class SeedTimesMeasure implements Measure {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
     public String name() {
@@ -36,7 +31,7 @@ public final class SeedTimesMeasure implements Measure {
 
     @Override
     public List<String> data() {
-        return List.of("seeds", "gold");
+        return SeedPage.data();
     }
 
     @Override
@@ -45,34 +40,29 @@ public final class SeedTimesMeasure implements Measure {
         int right = 0;
         int wanted = 0;
         int said = 0;
-        try (KeptSentences sentences = KeptSentences.english();
-                Stream<Path> files = Files.list(shared.resolve("gold"))) {
+        try (KeptSentences sentences = KeptSentences.english()) {
             FactReader facts = new FactReader(sentences, Optional.empty());
-            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                String page = file.getFileName().toString().replace(".json", "");
-                String text = Files.readString(shared.resolve("seeds").resolve(page + ".txt"));
-                Article article = PlainMeasure.read(page, text).orElseThrow();
+            for (SeedPage page : SeedPage.all(shared)) {
+                Article article = page.article().orElseThrow();
                 List<TimeExpression> open = new ArrayList<>(facts.read(article).times());
                 said += open.size();
-                for (JsonNode gold : JSON.readTree(Files.readString(file)).get("times")) {
+                for (JsonNode gold : page.gold().get("times")) {
                     Optional<TimeExpression> same = open.stream()
-                            .filter(time -> isSame(gold, time, text))
+                            .filter(time -> isSame(gold, time, page))
                             .findFirst();
                     same.ifPresent(open::remove);
                     wanted++;
                     right += same.isPresent() ? 1 : 0;
                     cases.add(new Scores.Case(
-                            page + " line " + gold.get("line") + " #" + cases.size(),
+                            page.name() + " line " + gold.get("line") + " #" + cases.size(),
                             Half.TUNED,
                             same.isPresent() ? 1 : 0,
                             gold.get("text").stringValue() + " = "
                                     + gold.get("value").stringValue(),
-                            same.map(time -> shown(time, text)).orElse("")));
+                            same.map(time -> shown(time, page.text())).orElse("")));
                 }
-                open.forEach(time ->
-                        cases.add(new Scores.Case(page + " #" + cases.size(), Half.TUNED, 0, "", shown(time, text))));
+                open.forEach(time -> cases.add(new Scores.Case(
+                        page.name() + " #" + cases.size(), Half.TUNED, 0, "", shown(time, page.text()))));
             }
         }
         return scores(right, wanted, said, cases);
@@ -85,15 +75,10 @@ public final class SeedTimesMeasure implements Measure {
         return new Scores(metrics, cases);
     }
 
-    private static boolean isSame(JsonNode gold, TimeExpression time, String text) {
-        long line = 1
-                + text.substring(0, time.span().start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-        String words = time.span().of(text).toLowerCase(Locale.ROOT);
+    private static boolean isSame(JsonNode gold, TimeExpression time, SeedPage page) {
+        String words = time.span().of(page.text()).toLowerCase(Locale.ROOT);
         String expected = gold.get("text").stringValue().toLowerCase(Locale.ROOT);
-        return line == gold.get("line").asInt()
+        return page.line(time.span().start()) == gold.get("line").asInt()
                 && (words.contains(expected) || expected.contains(words))
                 && time.value().equals(gold.get("value").stringValue());
     }

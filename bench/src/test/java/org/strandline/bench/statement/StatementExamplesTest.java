@@ -28,31 +28,31 @@ final class StatementExamplesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            “We will reopen on Monday,” the harbour master, Ann Reyes, said. | Ann Reyes: We will reopen on Monday,
-            Ann Reyes said: “We will reopen the harbour on Monday.” | Ann Reyes: We will reopen the harbour on Monday.
-            “The harbour,” said Ann Reyes, “will reopen on Monday.” | Ann Reyes: The harbour, … will reopen on Monday.
-            Ann Reyes said that the harbour would reopen on Monday. | Ann Reyes: that the harbour would reopen on Monday
-            Ann Reyes said the harbour would reopen on Monday. | Ann Reyes: the harbour would reopen on Monday
-            The harbour will reopen on Monday, according to Ann Reyes. | Ann Reyes: The harbour will reopen on Monday
-            According to two port officials, the harbour will reopen on Monday. | two port officials: the harbour will reopen on Monday
-            Ann Reyes is said to have warned that the bridge could fall. | Ann Reyes: that the bridge could fall
-            The ministry denied that the bridge had been closed. | ministry: that the bridge had been closed
-            A statement by the ministry said the bridge had been closed. | statement by the ministry: the bridge had been closed
-            Residents feared that the dam would break. | Residents: that the dam would break
-            Ann Reyes asked whether the bridge could be repaired. | Ann Reyes: whether the bridge could be repaired
-            """)
+        “We will reopen on Monday,” the harbour master, Ann Reyes, said. | Ann Reyes: We will reopen on Monday,
+        Ann Reyes said: “We will reopen the harbour on Monday.” | Ann Reyes: We will reopen the harbour on Monday.
+        “The harbour,” said Ann Reyes, “will reopen on Monday.” | Ann Reyes: The harbour, … will reopen on Monday.
+        Ann Reyes said that the harbour would reopen on Monday. | Ann Reyes: that the harbour would reopen on Monday
+        Ann Reyes said the harbour would reopen on Monday. | Ann Reyes: the harbour would reopen on Monday
+        The harbour will reopen on Monday, according to Ann Reyes. | Ann Reyes: The harbour will reopen on Monday
+        According to two port officials, the harbour will reopen on Monday. | two port officials: the harbour will reopen on Monday
+        Ann Reyes is said to have warned that the bridge could fall. | Ann Reyes: that the bridge could fall
+        The ministry denied that the bridge had been closed. | ministry: that the bridge had been closed
+        A statement by the ministry said the bridge had been closed. | statement by the ministry: the bridge had been closed
+        Residents feared that the dam would break. | Residents: that the dam would break
+        Ann Reyes asked whether the bridge could be repaired. | Ann Reyes: whether the bridge could be repaired
+        """)
     void whoSaidItAndWhat(String text, String expected) {
         assertThat(said(text)).contains(expected);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            Port officials told the Valmere Gazette that the harbour would reopen. | Port officials, Valmere Gazette
-            The agency quoted the minister as saying that the bridge was safe. | minister, agency
-            The minister was quoted by the agency as saying that the bridge was safe. | minister, agency
-            State television cited the general as saying that troops had left the town. | general, State television
-            Citing two officials, the newspaper reported that the talks had failed. | two officials, newspaper
-            """)
+        Port officials told the Valmere Gazette that the harbour would reopen. | Port officials, Valmere Gazette
+        The agency quoted the minister as saying that the bridge was safe. | minister, agency
+        The minister was quoted by the agency as saying that the bridge was safe. | minister, agency
+        State television cited the general as saying that troops had left the town. | general, State television
+        Citing two officials, the newspaper reported that the talks had failed. | two officials, newspaper
+        """)
     void whoPassedItOnStandsBehindWhoSaidIt(String text, String chain) {
         assertThat(statements(text))
                 .anySatisfy(statement -> assertThat(statement.source().stream().map(Source::name))
@@ -78,6 +78,37 @@ final class StatementExamplesTest {
             })
     void namesAndScareQuotesAreNoStatements(String text) {
         assertThat(said(text)).isEmpty();
+    }
+
+    @Test
+    void whoCountedTheDeadSaidNothingOfTheTalks() {
+        assertThat(said("The officials told the Valmere Gazette that the state believed a truce was the way to"
+                        + " win the release of the captives, rather than more raids, in a war that has"
+                        + " already killed 4,000, according to the health ministry."))
+                .containsExactly(
+                        "officials: that the state believed a truce was the way to win the release of the captives,"
+                                + " rather than more raids",
+                        "health ministry: a war that has already killed 4,000");
+    }
+
+    @Test
+    void withoutACountTheLastSourceSpeaksOfTheWhole() {
+        assertThat(said("The mayor said the bridge would open in May, according to two people at the meeting."))
+                .noneMatch(said -> said.startsWith("two people at the meeting: May"));
+    }
+
+    @Test
+    void whatWentBeforeIsThePagesOwn() {
+        assertThat(said("Ann Reyes has said that “a wide gap” remains after the union put forward new terms."))
+                .containsExactly("Ann Reyes: that “a wide gap” remains");
+        assertThat(said("Ann Reyes said that the gap was wide after the union put forward new terms."))
+                .containsExactly("Ann Reyes: that the gap was wide after the union put forward new terms");
+    }
+
+    @Test
+    void aCueInACueSaysNothingMore() {
+        assertThat(said("The ministry is said to have warned that the dam could break."))
+                .containsExactly("ministry: that the dam could break");
     }
 
     private static List<String> said(String text) {
