@@ -20,8 +20,21 @@ public sealed interface Change {
     /** The name at {@code other} is somebody else than the one at {@code one}, on one page. */
     record NotSame(Words one, Words other) implements Change {}
 
+    /**
+     * What is named there is called {@code name}, and by none of its other names: so it is told from whoever shares them on other pages.
+     *
+     * @param name need not stand on the page
+     */
+    record Called(Words at, String name) implements Change {}
+
     /** What stands there is no statement. */
     record NoStatement(Words at) implements Change {}
+
+    /** What stands there was said by whoever is named at {@code speaker}, on the same page. */
+    record SaidBy(Words at, Words speaker) implements Change {}
+
+    /** The statement there consists of the words at {@code instead}, on the same page. */
+    record Reads(Words at, Words instead) implements Change {}
 
     /**
      * A page belongs to the story of another.

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,7 +45,7 @@ final class Corrections {
                 line.otherPage(),
                 line.other().map(words -> words.span().start()),
                 line.other().map(words -> words.span().end()),
-                line.other().map(Words::words),
+                line.other().map(Words::words).or(line::name),
                 line.undoes());
         return correction;
     }
@@ -105,7 +104,10 @@ final class Corrections {
         return switch (change) {
             case Change.Same(Words one, Words other) -> List.of(one.page(), other.page());
             case Change.NotSame(Words one, Words other) -> List.of(one.page(), other.page());
+            case Change.Called called -> List.of(called.at().page());
             case Change.NoStatement(Words at) -> List.of(at.page());
+            case Change.SaidBy(Words at, Words speaker) -> List.of(at.page());
+            case Change.Reads(Words at, Words instead) -> List.of(at.page());
             case Change.Together(String page, String other) -> List.of(page, other);
             case Change.Apart(String page) -> List.of(page);
             case Change.Undo(String id) -> {
@@ -137,11 +139,14 @@ final class Corrections {
 
     private static Correction correction(Row row) throws SQLException {
         Optional<Words> one = words(row, 5);
-        Optional<Words> other = words(row, 9);
+        Optional<Words> other = row.optionalText(9).isEmpty() ? Optional.empty() : words(row, 9);
         Change change =
                 switch (row.text(4)) {
                     case "same" -> new Change.Same(one.orElseThrow(), other.orElseThrow());
                     case "notSame" -> new Change.NotSame(one.orElseThrow(), other.orElseThrow());
+                    case "called" -> new Change.Called(one.orElseThrow(), row.text(12));
+                    case "saidBy" -> new Change.SaidBy(one.orElseThrow(), other.orElseThrow());
+                    case "reads" -> new Change.Reads(one.orElseThrow(), other.orElseThrow());
                     case "noStatement" -> new Change.NoStatement(one.orElseThrow());
                     case "together" -> new Change.Together(row.text(5), row.text(9));
                     case "apart" -> new Change.Apart(row.text(5));
@@ -166,39 +171,24 @@ final class Corrections {
             Optional<Words> one,
             Optional<String> otherPage,
             Optional<Words> other,
+            Optional<String> name,
             Optional<String> undoes) {
 
         static Line of(Change change) {
             return switch (change) {
-                case Change.Same(Words one, Words other) -> of("same", one, other);
-                case Change.NotSame(Words one, Words other) -> of("notSame", one, other);
-                case Change.NoStatement(Words at) ->
-                    new Line(
-                            "noStatement",
-                            Optional.of(at.page()),
-                            Optional.of(at),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty());
-                case Change.Together(String page, String other) ->
-                    new Line(
-                            "together",
-                            Optional.of(page),
-                            Optional.empty(),
-                            Optional.of(other),
-                            Optional.empty(),
-                            Optional.empty());
-                case Change.Apart(String page) ->
-                    new Line(
-                            "apart",
-                            Optional.of(page),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty());
+                case Change.Same(Words one, Words other) -> words("same", one, Optional.of(other));
+                case Change.NotSame(Words one, Words other) -> words("notSame", one, Optional.of(other));
+                case Change.Called(Words at, String name) ->
+                    words("called", at, Optional.empty()).naming(name);
+                case Change.NoStatement(Words at) -> words("noStatement", at, Optional.empty());
+                case Change.SaidBy(Words at, Words speaker) -> words("saidBy", at, Optional.of(speaker));
+                case Change.Reads(Words at, Words instead) -> words("reads", at, Optional.of(instead));
+                case Change.Together(String page, String other) -> pages("together", page, Optional.of(other));
+                case Change.Apart(String page) -> pages("apart", page, Optional.empty());
                 case Change.Undo(String correction) ->
                     new Line(
                             "undo",
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
@@ -207,25 +197,43 @@ final class Corrections {
             };
         }
 
-        private static Line of(String kind, Words one, Words other) {
+        private static Line words(String kind, Words one, Optional<Words> other) {
             return new Line(
                     kind,
                     Optional.of(one.page()),
                     Optional.of(one),
-                    Optional.of(other.page()),
-                    Optional.of(other),
+                    other.map(Words::page),
+                    other,
+                    Optional.empty(),
                     Optional.empty());
+        }
+
+        private static Line pages(String kind, String page, Optional<String> other) {
+            return new Line(
+                    kind,
+                    Optional.of(page),
+                    Optional.empty(),
+                    other,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        private Line naming(String called) {
+            return new Line(kind, page, one, otherPage, other, Optional.of(called), undoes);
         }
 
         /** All that is signed. */
         List<String> said() {
-            return Arrays.asList(
+            List<String> said = new ArrayList<>(List.of(
                     kind,
                     page.orElse(""),
                     one.map(words -> words.span() + words.words()).orElse(""),
                     otherPage.orElse(""),
                     other.map(words -> words.span() + words.words()).orElse(""),
-                    undoes.orElse(""));
+                    undoes.orElse("")));
+            name.ifPresent(said::add);
+            return said;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.strandline.record.Entity;
 import org.strandline.record.Mention;
@@ -41,13 +42,24 @@ final class Corrector {
                         : facts;
             }
             case Change.NotSame(Words one, Words other) ->
-                entity(record, facts, one).equals(entity(record, facts, other))
+                one.page().equals(other.page()) && entity(record, facts, one).equals(entity(record, facts, other))
                         ? parted(
                                 facts,
                                 entity(record, facts, other),
                                 other.words(),
                                 record.article().text())
                         : facts;
+            case Change.Called(Words at, String name) ->
+                entity(record, facts, at)
+                        .map(found -> renamed(facts, found, name, List.of()))
+                        .orElse(facts);
+            case Change.SaidBy(Words at, Words speaker) ->
+                mended(facts, statement(record, facts, at), said -> saidBy(record, facts, said, speaker));
+            case Change.Reads(Words at, Words instead) ->
+                mended(facts, statement(record, facts, at), said -> place(
+                                record.article().text(), instead)
+                        .map(span -> Mended.reading(said, span))
+                        .orElse(said));
             case Change.NoStatement(Words at) -> without(facts, statement(record, facts, at));
             case Change.Together together -> facts;
             case Change.Apart apart -> facts;
@@ -124,6 +136,10 @@ final class Corrector {
                 .filter(alias -> !alias.equals(name))
                 .distinct()
                 .toList();
+        return renamed(facts, entity, name, aliases);
+    }
+
+    private static Facts renamed(Facts facts, Entity entity, String name, List<String> aliases) {
         Entity renamed = new Entity(
                 entity.id(), entity.type(), name, aliases, entity.roles(), entity.mentions(), entity.location());
         List<Entity> entities = facts.entities().stream()
@@ -171,5 +187,22 @@ final class Corrector {
 
     private static Facts without(Facts facts, Optional<Statement> statement) {
         return statement.map(gone -> new Unsaid(gone.id()).in(facts)).orElse(facts);
+    }
+
+    private static Facts mended(Facts facts, Optional<Statement> found, UnaryOperator<Statement> mend) {
+        if (found.isEmpty()) {
+            return facts;
+        }
+        List<Statement> statements = facts.statements().stream()
+                .map(each -> each.equals(found.get()) ? mend.apply(each) : each)
+                .sorted(Comparator.comparing(each -> each.parts().getFirst()))
+                .toList();
+        return new Facts(facts.entities(), statements, facts.times(), facts.figures(), facts.events(), facts.process());
+    }
+
+    private static Statement saidBy(PageRecord record, Facts facts, Statement said, Words speaker) {
+        return place(record.article().text(), speaker)
+                .map(span -> Mended.saidBy(said, span, speaker.words(), entity(record, facts, speaker)))
+                .orElse(said);
     }
 }

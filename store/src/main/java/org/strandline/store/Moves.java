@@ -34,7 +34,10 @@ record Moves(List<Change> changes) {
                 }
                 case Change.Same same -> {}
                 case Change.NotSame notSame -> {}
+                case Change.Called called -> {}
                 case Change.NoStatement noStatement -> {}
+                case Change.SaidBy saidBy -> {}
+                case Change.Reads reads -> {}
                 case Change.Undo undo -> {}
             }
         }
@@ -71,7 +74,10 @@ record Moves(List<Change> changes) {
                 }
                 case Change.Same same -> {}
                 case Change.NotSame notSame -> {}
+                case Change.Called called -> {}
                 case Change.NoStatement noStatement -> {}
+                case Change.SaidBy saidBy -> {}
+                case Change.Reads reads -> {}
                 case Change.Undo undo -> {}
             }
         }

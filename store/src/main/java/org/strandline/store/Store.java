@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.strandline.reading.PageReader;
 import org.strandline.record.Page;
@@ -166,17 +167,23 @@ public final class Store implements AutoCloseable {
             if (stories.one(id).isEmpty()) {
                 return Optional.empty();
             }
-            List<Stories.Place> places = stories.pages(id);
+            List<StoryMember> places = stories.pages(id);
             List<PageRecord> records = new ArrayList<>();
-            for (Stories.Place place : places) {
+            for (StoryMember place : places) {
                 corrected(sql, place.page()).map(PageRecord.class::cast).ifPresent(records::add);
             }
             return Optional.of(new StoryPages(
                     id,
                     records,
-                    Stories.groups(places, Stories.Place::copies),
-                    Stories.groups(Stories.byVersion(places), Stories.Place::versions)));
+                    Stories.groups(places, StoryMember::copies),
+                    Stories.groups(Stories.byVersion(places), StoryMember::versions)));
         });
+    }
+
+    /** The pages of a story in the order of time, without what is said of them; none where there is no such story. */
+    public List<StoryMember> storyMembers(String id) {
+        settle();
+        return database.read(sql -> new Stories(sql).pages(id));
     }
 
     /** A story, told from its pages. */
@@ -264,8 +271,19 @@ public final class Store implements AutoCloseable {
                 most));
     }
 
-    /** The number of the last revision; 0 where there was none. */
-    long lastRevision() {
+    /** How many pages each story has got since {@code moment}, by the ids of the stories; none of those that have got none. */
+    public Map<String, Integer> newByStory(Instant moment) {
+        settle();
+        return database.read(sql -> new Stories(sql).newSince(moment));
+    }
+
+    /** The number of the last change to a page; empty for a page that is not kept. */
+    public Optional<Long> revisionOf(String page) {
+        return database.read(sql -> sql.first("SELECT revision FROM page WHERE id = ?", row -> row.key(1), page));
+    }
+
+    /** The number of the last revision; 0 where there was none. It is greater after every change to a page. */
+    public long lastRevision() {
         return database.read(sql -> sql.first("SELECT MAX(revision) FROM page", row -> row.key(1)))
                 .orElse(0L);
     }
@@ -283,22 +301,41 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if it is about a page or a correction that is not there
      */
     public Correction correct(String author, Change change) {
+        return correct(author, List.of(change)).getFirst();
+    }
+
+    /**
+     * Keeps what a person puts right in one step: all of it or nothing, and made at one moment, by which it is known as one step.
+     *
+     * @param author who says so
+     * @throws StoreException if it is about a page or a correction that is not there
+     */
+    public List<Correction> correct(String author, List<Change> changes) {
         return database.write(sql -> {
             Corrections corrections = new Corrections(sql);
-            Pages pages = new Pages(sql);
-            List<String> touched = corrections.pages(change);
-            for (String page : touched) {
-                if (pages.standing(page).isEmpty()) {
-                    throw new StoreException(Reason.ABSENT, "there is no page " + page);
+            Instant now = clock.instant();
+            List<Correction> made = new ArrayList<>();
+            for (Change change : changes) {
+                List<String> touched = corrections.pages(change);
+                for (String page : touched) {
+                    if (new Pages(sql).standing(page).isEmpty()) {
+                        throw new StoreException(Reason.ABSENT, "there is no page " + page);
+                    }
                 }
+                made.add(corrections.add(author, now, change));
+                touch(sql, touched);
             }
-            Correction correction = corrections.add(author, clock.instant(), change);
-            for (String page : touched) {
-                Weaving.unsettle(sql, pages.standing(page).orElseThrow().number());
-                pages.revise(page);
-            }
-            return correction;
+            return List.copyOf(made);
         });
+    }
+
+    /** Notes that pages are not what they were. */
+    private static void touch(Sql sql, List<String> touched) throws SQLException {
+        Pages pages = new Pages(sql);
+        for (String page : touched) {
+            Weaving.unsettle(sql, pages.standing(page).orElseThrow().number());
+            pages.revise(page);
+        }
     }
 
     /** All corrections, the first one first, also those that were undone. */

@@ -1,8 +1,10 @@
 package org.strandline.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,6 @@ final class Stories {
         this.sql = sql;
     }
 
-    /** A page's place in its story. */
-    record Place(String page, Optional<String> copies, Optional<String> versions, int version) {}
-
     List<StorySummary> all() throws SQLException {
         return sql.list(SUMMARY + " ORDER BY COALESCE(last_published, '') DESC, id", Stories::summary);
     }
@@ -37,12 +36,24 @@ final class Stories {
                 page);
     }
 
-    List<Place> pages(String id) throws SQLException {
+    List<StoryMember> pages(String id) throws SQLException {
         return sql.list(
-                "SELECT page.id, copy_group, version_group, version_n"
+                "SELECT page.id, page.revision, copy_group, version_group, version_n"
                         + " FROM story_page JOIN page ON page.number = story_page.page WHERE story = ? ORDER BY n",
-                row -> new Place(row.text(1), row.optionalText(2), row.optionalText(3), row.number(4)),
+                row -> new StoryMember(
+                        row.text(1), row.key(2), row.optionalText(3), row.optionalText(4), row.number(5)),
                 id);
+    }
+
+    /** How many pages each story has got since {@code moment}, by the ids of the stories. */
+    Map<String, Integer> newSince(Instant moment) throws SQLException {
+        Map<String, Integer> numbers = new HashMap<>();
+        sql.list(
+                "SELECT story_page.story, COUNT(*) FROM page JOIN story_page ON story_page.page = page.number"
+                        + " WHERE page.kept_at >= ? GROUP BY story_page.story",
+                row -> numbers.merge(row.text(1), row.number(2), Integer::sum),
+                Pages.stamp(moment));
+        return numbers;
     }
 
     List<Member> members() throws SQLException {
@@ -62,9 +73,9 @@ final class Stories {
     }
 
     /** The pages of {@code places} in groups by what {@code group} says, in order. */
-    static List<List<String>> groups(List<Place> places, Group group) {
+    static List<List<String>> groups(List<StoryMember> places, Group group) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        for (Place place : places) {
+        for (StoryMember place : places) {
             group.of(place).ifPresent(id -> groups.computeIfAbsent(id, unused -> new ArrayList<>())
                     .add(place.page()));
         }
@@ -72,13 +83,15 @@ final class Stories {
     }
 
     /** {@code places}, the oldest version first. */
-    static List<Place> byVersion(List<Place> places) {
-        return places.stream().sorted(Comparator.comparingInt(Place::version)).toList();
+    static List<StoryMember> byVersion(List<StoryMember> places) {
+        return places.stream()
+                .sorted(Comparator.comparingInt(StoryMember::version))
+                .toList();
     }
 
     /** Which group a page is in, if any. */
     interface Group {
-        Optional<String> of(Place place);
+        Optional<String> of(StoryMember place);
     }
 
     private static StorySummary summary(Row row) throws SQLException {

@@ -1,11 +1,9 @@
 package org.strandline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,40 +11,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.strandline.json.GeneratedRecords;
-import org.strandline.json.RecordJson;
 import org.strandline.json.TestPages;
 import org.strandline.record.Article;
-import org.strandline.record.Entity;
 import org.strandline.record.Original;
 import org.strandline.record.Page;
 import org.strandline.record.PageRecord;
 import org.strandline.record.PageSource;
 import org.strandline.record.Rejected;
-import org.strandline.text.Span;
 
 /** What a store does, whatever database it is in. */
-abstract class StoreContract {
-
-    private static final Instant NOON = Instant.parse("2025-04-03T12:00:00Z");
-
-    private Store store;
-
-    /** The address of a store that is empty. */
-    abstract StoreAddress empty();
-
-    @BeforeEach
-    void open() {
-        store = Store.open(empty(), InstantSource.fixed(NOON));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+abstract class StoreContract extends CorrectionContract {
 
     @Test
     void aPageIsAddedOnceAndThenUnchanged() {
@@ -252,82 +228,6 @@ abstract class StoreContract {
         assertThat(store.revisionsAfter(0, 2)).hasSize(2);
     }
 
-    @Test
-    void twoNamesAreMadeOneAndStayOneWhenThePageIsReadAgain() {
-        PageRecord page = TestPages.full();
-        store.keep(TestPages.page("p"), page);
-        Change same = new Change.Same(words(page, "Ilo Brandt"), words(page, "Valmere"));
-        Correction correction = store.correct("Mara Lindt", same);
-        for (String version : List.of("0.1.0", "7")) {
-            store.keep(TestPages.page("p"), withVersion(page, version));
-            PageRecord corrected = store.page(page.id()).orElseThrow();
-            assertThat(corrected.facts().entities()).singleElement().satisfies(entity -> {
-                assertThat(entity.name()).isEqualTo("Ilo Brandt");
-                assertThat(entity.aliases()).containsExactly("Brandt", "Valmere");
-                assertThat(entity.mentions()).hasSize(3);
-            });
-            assertThat(corrected.facts().events().getFirst().recipients()).containsExactly("e1");
-        }
-        store.correct("Mara Lindt", new Change.Undo(correction.id()));
-        RecordJson json = new RecordJson(RecordJson.Detail.FACTS, Optional.empty());
-        assertThat(store.page(page.id()).map(json::line)).contains(json.line(withVersion(page, "7")));
-        assertThat(store.standingCorrections()).isEmpty();
-        assertThat(store.corrections()).hasSize(2).allSatisfy(each -> {
-            assertThat(each.author()).isEqualTo("Mara Lindt");
-            assertThat(each.at()).isEqualTo(NOON);
-        });
-    }
-
-    @Test
-    void aNameIsTakenFromAnEntityThatIsNotItsOwn() {
-        PageRecord page = TestPages.full();
-        store.keep(TestPages.page("p"), page);
-        store.correct("Mara Lindt", new Change.NotSame(words(page, "Ilo Brandt"), words(page, "mayor")));
-        PageRecord corrected = store.page(page.id()).orElseThrow();
-        assertThat(corrected.facts().entities()).extracting(Entity::id).containsExactly("e1", "e1b", "e2");
-        assertThat(corrected.facts().statements().getFirst().source().getFirst().entity())
-                .contains("e1b");
-    }
-
-    @Test
-    void whatIsNoStatementIsNoneAndNothingRefersToIt() {
-        PageRecord page = TestPages.full();
-        store.keep(TestPages.page("p"), page);
-        store.correct("Mara Lindt", new Change.NoStatement(words(page, "never far apart")));
-        PageRecord corrected = store.page(page.id()).orElseThrow();
-        assertThat(corrected.facts().statements()).isEmpty();
-        assertThat(new RecordJson(RecordJson.Detail.FACTS, Optional.empty()).line(corrected))
-                .doesNotContain("\"s1\"");
-    }
-
-    @Test
-    void aPageIsMovedIntoTheStoryOfAnotherAndOutAgain() {
-        keep(NewsPage.ferry());
-        keep(NewsPage.quake());
-        String moved = NewsPage.quake().getFirst().id();
-        String target = NewsPage.ferry().getFirst().id();
-        Correction together = store.correct("Mara Lindt", new Change.Together(moved, target));
-        assertThat(store.storyOf(moved)).isEqualTo(store.storyOf(target));
-        assertThat(store.stories()).extracting(StorySummary::pages).containsExactlyInAnyOrder(4, 2);
-        store.correct("Mara Lindt", new Change.Apart(moved));
-        assertThat(store.stories()).extracting(StorySummary::pages).containsExactlyInAnyOrder(3, 2, 1);
-        store.correct(
-                "Mara Lindt", new Change.Undo(store.corrections().getLast().id()));
-        store.correct("Mara Lindt", new Change.Undo(together.id()));
-        assertThat(store.stories()).extracting(StorySummary::pages).containsExactlyInAnyOrder(3, 3);
-    }
-
-    @Test
-    void aCorrectionOfWhatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> store.correct("Mara Lindt", new Change.Apart("sha256:none")))
-                .isInstanceOf(StoreException.class)
-                .hasMessage("there is no page sha256:none");
-        assertThatThrownBy(() -> store.correct("Mara Lindt", new Change.Undo("sha256:none")))
-                .isInstanceOf(StoreException.class)
-                .hasMessage("there is no correction sha256:none");
-        assertThat(store.corrections()).isEmpty();
-    }
-
     private void keepAsFront(Page page) {
         store.keep(page, front(page));
     }
@@ -338,15 +238,6 @@ abstract class StoreContract {
 
     private static Page withOriginal(Page page, Original original) {
         return new Page(page.id(), page.source(), page.form(), page.text(), page.envelope(), Optional.of(original));
-    }
-
-    private static Change.Words words(PageRecord page, String words) {
-        int start = page.article().text().indexOf(words);
-        return new Change.Words(page.id(), new Span(start, start + words.length()), words);
-    }
-
-    private void keep(List<NewsPage> pages) {
-        pages.forEach(page -> store.keep(page.page(), page.record()));
     }
 
     private static PageRecord numbered(PageRecord record, int number) {
@@ -365,9 +256,5 @@ abstract class StoreContract {
                 article.blocks(),
                 article.images());
         return new PageRecord("sha256:" + number, "0.1.0", source, longer, record.facts());
-    }
-
-    private static PageRecord withVersion(PageRecord record, String version) {
-        return new PageRecord(record.id(), version, record.source(), record.article(), record.facts());
     }
 }

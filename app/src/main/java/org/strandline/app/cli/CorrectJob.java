@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.strandline.app.report.ChangeWords;
 import org.strandline.app.terminal.Harmless;
 import org.strandline.record.PageRecord;
 import org.strandline.store.Change;
@@ -16,8 +17,6 @@ import org.strandline.text.Span;
 
 /** Keeps a correction, or lists them. */
 final class CorrectJob {
-
-    private static final int SHORT_ID = 19;
 
     private final Session session;
     private final Store store;
@@ -41,6 +40,11 @@ final class CorrectJob {
                 correct(new Change.Same(words(about.get(0), about.get(1)), words(about.get(2), about.get(3))));
             case "differ 3" ->
                 correct(new Change.NotSame(words(about.get(0), about.get(1)), words(about.get(0), about.get(2))));
+            case "called 3" -> correct(new Change.Called(words(about.get(0), about.get(1)), about.get(2)));
+            case "saidby 3" ->
+                correct(new Change.SaidBy(words(about.get(0), about.get(1)), words(about.get(0), about.get(2))));
+            case "reads 3" ->
+                correct(new Change.Reads(words(about.get(0), about.get(1)), words(about.get(0), about.get(2))));
             case "unsaid 2" -> correct(new Change.NoStatement(words(about.get(0), about.get(1))));
             case "together 2" -> correct(new Change.Together(page(about.get(0)), page(about.get(1))));
             case "apart 1" -> correct(new Change.Apart(page(about.getFirst())));
@@ -75,33 +79,14 @@ final class CorrectJob {
         return Harmless.line(String.format(
                         Locale.ROOT,
                         "%s  %s  %s: %s%s",
-                        correction.id().substring(0, SHORT_ID),
+                        ChangeWords.shortened(correction.id()),
                         correction.at(),
                         correction.author(),
-                        words(correction.change()),
+                        ChangeWords.of(correction.change()),
                         undone.contains(correction.id()) && !(correction.change() instanceof Change.Undo)
                                 ? " (undone)"
                                 : ""))
                 + "\n";
-    }
-
-    private static String words(Change change) {
-        return switch (change) {
-            case Change.Same(Words one, Words other) -> words(other) + " is " + words(one);
-            case Change.NotSame(Words one, Words other) -> words(other) + " is not " + words(one);
-            case Change.NoStatement(Words at) -> words(at) + " is no statement";
-            case Change.Together(String page, String other) -> shortened(page) + " belongs with " + shortened(other);
-            case Change.Apart(String page) -> shortened(page) + " belongs with no other";
-            case Change.Undo(String undone) -> shortened(undone) + " does not hold";
-        };
-    }
-
-    private static String words(Words words) {
-        return "“" + words.words() + "” on " + shortened(words.page());
-    }
-
-    private static String shortened(String id) {
-        return id.length() <= SHORT_ID ? id : id.substring(0, SHORT_ID);
     }
 
     private Words words(String name, String words) throws UsageException {

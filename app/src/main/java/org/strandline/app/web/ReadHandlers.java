@@ -85,7 +85,12 @@ final class ReadHandlers {
         PageRecord page = page(context);
         PageView view = PageViews.of(page, Spans.asked(Optional.ofNullable(context.queryParam("at"))));
         Optional<String> story = archive.storyOf(page.id());
-        templates.show(context, "page", view.head().title(), Map.of("page", view, "story", story.orElse("")));
+        String correct = story.isPresent() ? "/pages/" + page.id() + "/correct" : "";
+        templates.show(
+                context,
+                "page",
+                view.head().title(),
+                Map.of("page", view, "story", story.orElse(""), "correct", correct));
     }
 
     void pageJson(Context context) {

@@ -21,13 +21,14 @@ public final class Routes {
     private Routes() {}
 
     static List<Route> of(
-            ReadingRoom room, Archive archive, SearchRoom search, Templates templates, Visitors visitors) {
+            ReadingRoom room, Archive archive, SearchRoom search, Templates templates, Visitors visitors, String user) {
         RecentPages recent = new RecentPages();
         Visits visits = new Visits(InstantSource.system());
         ReadHandlers read = new ReadHandlers(room, recent, archive, templates);
         DeskHandlers desk = new DeskHandlers(recent, archive, visits, templates);
         StoryHandlers stories = new StoryHandlers(archive, templates, visits);
         List<Route> routes = new ArrayList<>();
+        routes.addAll(corrections(new CorrectHandlers(archive, templates, user)));
         routes.add(get("/", "The desk: what there is, and where to add to it", desk::show));
         routes.add(get("/keys", "What can be done with the keyboard", desk::showKeys));
         routes.add(post("/read", Access.CHANGES, "Reads files and pasted text and shows them", read::readForm));
@@ -64,6 +65,18 @@ public final class Routes {
         return List.of(
                 get("/search", "Searches what the pages say", find::show),
                 get("/api/search", "Passages that answer a search, the best first", find::json));
+    }
+
+    private static List<Route> corrections(CorrectHandlers correct) {
+        return List.of(
+                get("/corrections", "What people have put right, and how to undo it", correct::list),
+                post("/corrections", Access.CHANGES, "Keeps what a form puts right", correct::keep),
+                get("/pages/{id}/correct", "What can be put right on a page", correct::showPage),
+                get(
+                        "/stories/{id}/subjects/{subject}/correct",
+                        "What can be put right of a person, body or place",
+                        correct::showSubject),
+                get("/api/corrections", "What people have put right", correct::listJson));
     }
 
     /**

@@ -58,7 +58,9 @@ final class StoryHandlers {
                         "title",
                         StoryViews.of(told, Optional.empty()).title(),
                         "subject",
-                        view));
+                        view,
+                        "correct",
+                        context.path() + "/correct"));
     }
 
     void showChanges(Context context) {

@@ -57,7 +57,7 @@ public final class WebServer implements AutoCloseable {
         Visitors visitors = new Visitors(new Seal(new SecureRandom()));
         Templates templates = new Templates(visitors, new Assets());
         Gate gate = new Gate(new Hosts(settings.host()), settings.token(), visitors);
-        List<Route> routes = Routes.of(room, archive, search, templates, visitors);
+        List<Route> routes = Routes.of(room, archive, search, templates, visitors, user(settings));
         Problems problems = new Problems(templates, error);
         Javalin javalin = Javalin.create(config -> {
             bound(config, settings);
@@ -79,6 +79,11 @@ public final class WebServer implements AutoCloseable {
             archive.close();
             throw new CannotStartException(e);
         }
+    }
+
+    /** Whoever runs the server signs, unless others can reach it, too. */
+    private static String user(ServerSettings settings) {
+        return Hosts.isLoopback(settings.host()) ? System.getProperty("user.name", "") : "";
     }
 
     private static void add(JavalinConfig config, Route route, Gate gate) {

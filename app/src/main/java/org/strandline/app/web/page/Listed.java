@@ -17,4 +17,9 @@ public record Listed(String kind, String name, String about, int times, Span spa
     public String link() {
         return Spans.link(span);
     }
+
+    /** The place of the words, as addresses write it. */
+    public String at() {
+        return Spans.written(span);
+    }
 }

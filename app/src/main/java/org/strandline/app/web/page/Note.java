@@ -11,10 +11,17 @@ import java.util.Optional;
  * @param through those who passed it on, the first one first
  * @param named how far the page names the first source, in words
  * @param about how it was said: act, medium, day, to whom, with what distance
+ * @param at where the statement begins, as addresses write it
  * @param answers the number of the note of the statement that it answers
  */
 public record Note(
-        int number, String who, List<String> through, String named, List<String> about, Optional<Integer> answers) {
+        int number,
+        String who,
+        List<String> through,
+        String named,
+        List<String> about,
+        String at,
+        Optional<Integer> answers) {
 
     public Note {
         through = List.copyOf(through);

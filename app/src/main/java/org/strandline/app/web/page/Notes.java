@@ -48,6 +48,7 @@ final class Notes {
                 chain.stream().skip(1).map(this::name).toList(),
                 Words.of(statement.anonymity()),
                 about(statement),
+                Spans.written(statement.parts().getFirst()),
                 statement.replyTo().flatMap(id -> Optional.ofNullable(numbers.get(id))));
     }
 

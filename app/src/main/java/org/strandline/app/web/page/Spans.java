@@ -21,8 +21,13 @@ public final class Spans {
                 .map(ends -> new Span(ends[0], ends[1]));
     }
 
+    /** As addresses write it. */
+    public static String written(Span span) {
+        return span.start() + "-" + span.end();
+    }
+
     /** The part of a page's address that shows {@code span}. */
     public static String link(Span span) {
-        return "?at=" + span.start() + "-" + span.end() + "#at";
+        return "?at=" + written(span) + "#at";
     }
 }

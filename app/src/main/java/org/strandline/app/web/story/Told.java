@@ -17,7 +17,13 @@ public record Told(Story story, Map<String, PageRecord> pages) {
         pages = Map.copyOf(pages);
     }
 
-    Optional<PageRecord> page(String id) {
+    /** The page of this id, if it is of the story. */
+    public Optional<PageRecord> page(String id) {
         return Optional.ofNullable(pages.get(id));
+    }
+
+    /** Who published a page and when, in short. */
+    public static String label(PageRecord page) {
+        return Proofs.label(page);
     }
 }

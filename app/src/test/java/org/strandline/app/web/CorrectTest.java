@@ -1,0 +1,241 @@
+package org.strandline.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What was read wrongly is put right in the browser, and undone as easily. All of it works without scripts. */
+class CorrectTest {
+
+    private static RunningServer server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        server = RunningServer.start();
+        Page page = chromium.open(Looks.NO_SCRIPTS);
+        page.navigate(server.address("/"));
+        page.locator("#files")
+                .setInputFiles(new Path[] {Samples.LETTER, Samples.FRONT_ACCEPTS, Samples.SECOND_ROUND, Samples.FLOUR});
+        button(page, "Read and keep").click();
+        page.waitForURL("**/read");
+    }
+
+    @AfterAll
+    static void end() {
+        if (server != null) {
+            server.close();
+            chromium.close();
+        }
+    }
+
+    @Test
+    void aStatementIsDroppedAndComesBack() {
+        Page page = openLetter();
+        int statements = page.locator(".notes li").count();
+        Locator mend = page.locator(".notes .mend").first();
+        mend.click();
+        String words = page.locator("blockquote").textContent();
+        button(page, "It is no statement").click();
+        assertThat(page.url()).contains("/corrections?done");
+        assertThat(page.locator(".steps li").first().textContent()).contains(words, "is no statement");
+        page.getByText("Back to where you were").click();
+        assertThat(page.locator(".notes li").count()).isEqualTo(statements - 1);
+        undo(page);
+        assertThat(openLetter().locator(".notes li").count()).isEqualTo(statements);
+    }
+
+    @Test
+    void aStatementIsGivenToSomebodyElse() {
+        Page page = openLetter();
+        page.locator(".notes .mend").first().click();
+        Locator speaker = page.locator("#speaker option").nth(1);
+        String name = speaker.textContent().substring(0, speaker.textContent().lastIndexOf(", "));
+        page.locator("#speaker").selectOption(new SelectOption().setIndex(1));
+        button(page, "Say who said it").click();
+        page.getByText("Back to where you were").click();
+        assertThat(page.locator(".notes li b").allTextContents()).anyMatch(who -> who.startsWith(name));
+        undo(page);
+    }
+
+    @Test
+    void aStatementTakesOnlyWordsThatStandOnThePage() {
+        Page page = openLetter();
+        page.locator(".notes .mend").first().click();
+        String words = page.locator("#words").inputValue();
+        page.locator("#words").fill("Words that nobody has written");
+        button(page, "Take these words").click();
+        assertThat(page.locator("main").textContent()).contains("do not stand on the page");
+        page.goBack();
+        String shorter = words.substring(0, words.lastIndexOf(' '));
+        page.locator("#words").fill(shorter);
+        button(page, "Take these words").click();
+        assertThat(page.locator(".steps li").first().textContent()).contains("is to read “" + shorter + "”");
+        undo(page);
+    }
+
+    @Test
+    void twoNamesOfAStoryAreMadeOneOnAllItsPages() {
+        Page page = openStory();
+        List<String> names = page.locator(".people a").allTextContents();
+        page.locator(".people a").first().click();
+        String kept = page.locator("h1").textContent();
+        page.getByText("Put right").click();
+        Locator other = page.locator("#other option").nth(1);
+        String gone = other.textContent().substring(0, other.textContent().lastIndexOf(", "));
+        page.locator("#other").selectOption(new SelectOption().setIndex(1));
+        button(page, "Make them one").click();
+        assertThat(page.locator(".steps li").first().textContent()).contains(gone, "is “");
+        page = openStory();
+        assertThat(page.locator(".people a").allTextContents()).contains(kept).hasSizeLessThan(names.size());
+        undo(page);
+        assertThat(openStory().locator(".people a").allTextContents()).isEqualTo(names);
+    }
+
+    @Test
+    void whatIsReadAsOneIsPartedAndCalledByAnotherName() {
+        Page page = openStory();
+        page.locator(".people a", new Page.LocatorOptions().setHasText("Kaldane"))
+                .first()
+                .click();
+        page.getByText("Put right").click();
+        page.locator(".ticks input").last().check();
+        page.locator("#called").fill("Teodor Kaldane");
+        button(page, "Part them").click();
+        page = openStory();
+        assertThat(page.locator(".people a").allTextContents()).contains("Teodor Kaldane");
+        undo(page);
+        assertThat(openStory().locator(".people a").allTextContents()).doesNotContain("Teodor Kaldane");
+    }
+
+    @Test
+    void aPageIsMovedToAnotherStoryAndBack() {
+        Page page = openLetter();
+        List<String> together = titlesOfStory(page);
+        page.goBack();
+        page.locator(".meta").getByText("Put right").click();
+        page.locator("#to").selectOption(new SelectOption().setIndex(1));
+        button(page, "Move it there").click();
+        page.getByText("Back to where you were").click();
+        assertThat(titlesOfStory(page)).hasSize(2).doesNotContainAnyElementsOf(together.subList(0, 1));
+        undo(page);
+        assertThat(titlesOfStory(openLetter())).isEqualTo(together);
+    }
+
+    private static List<String> titlesOfStory(Page page) {
+        page.getByText("The story").click();
+        return page.locator("section:has(#pages) a.title").allTextContents();
+    }
+
+    @Test
+    void nothingIsKeptWithoutANameOrATokenOrForWhatIsNotThere() throws IOException, InterruptedException {
+        String form = "application/x-www-form-urlencoded";
+        assertThat(server.post("/corrections", "what=undo&author=Mara", "Content-Type", form)
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> session = server.get("/api/session");
+        String token = session.body()
+                .substring(session.body().indexOf(":\"") + 2, session.body().lastIndexOf('"'));
+        String set = session.headers().firstValue("Set-Cookie").orElseThrow();
+        String cookie = set.substring(0, set.indexOf(';'));
+        for (String fields : List.of(
+                "what=drop&at=sha256:none@1-2",
+                "what=drop&author=Mara",
+                "what=drop&at=sha256:none@1-2&author=Mara",
+                "what=undo&id=sha256:none&author=Mara",
+                "what=nonsense&author=Mara",
+                "author=Mara")) {
+            assertThat(server.post(
+                                    "/corrections",
+                                    fields,
+                                    "Content-Type",
+                                    form,
+                                    "Cookie",
+                                    cookie,
+                                    "X-CSRF-Token",
+                                    token)
+                            .statusCode())
+                    .as(fields)
+                    .isIn(400, 404);
+        }
+        assertThat(server.get("/corrections?back=//news.example/").body()).doesNotContain("news.example");
+    }
+
+    static List<Looks> looks() {
+        return PageInBrowserTest.looks();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everybodyCanPutThingsRight(Looks looks) throws IOException {
+        Page page = openLetter(looks);
+        page.locator(".notes .mend").first().click();
+        Axe.findsNothingOn(page);
+        PageInBrowserTest.fits(page);
+        button(page, "It is no statement").click();
+        Axe.findsNothingOn(page);
+        PageInBrowserTest.fits(page);
+        page.getByText("Back to where you were").click();
+        undo(page);
+        Axe.findsNothingOn(page);
+        page = openLetter(looks);
+        page.locator(".meta").getByText("Put right").click();
+        Axe.findsNothingOn(page);
+        PageInBrowserTest.fits(page);
+        page.navigate(server.address("/"));
+        story(page).click();
+        page.locator(".people a").first().click();
+        page.getByText("Put right").click();
+        Axe.findsNothingOn(page);
+        PageInBrowserTest.fits(page);
+    }
+
+    private static Page openLetter() {
+        return openLetter(Looks.NO_SCRIPTS);
+    }
+
+    private static Page openLetter(Looks looks) {
+        Page page = chromium.open(looks);
+        page.navigate(server.address("/"));
+        story(page).click();
+        page.locator("section:has(#pages) a.title", new Page.LocatorOptions().setHasText("Kaldane accepts peace plan"))
+                .first()
+                .click();
+        return page;
+    }
+
+    private static Page openStory() {
+        Page page = chromium.open(Looks.NO_SCRIPTS);
+        page.navigate(server.address("/"));
+        story(page).click();
+        return page;
+    }
+
+    private static Locator story(Page page) {
+        return page.locator("section:has(#stories) li:has-text('pages') a.title")
+                .first();
+    }
+
+    private static void undo(Page page) {
+        page.navigate(page.url().contains("/corrections") ? page.url() : server.address("/corrections"));
+        button(page, "Undo").first().click();
+        assertThat(page.locator(".steps li").first().textContent()).contains("undone:");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
