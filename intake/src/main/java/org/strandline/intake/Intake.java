@@ -106,7 +106,7 @@ public final class Intake {
     public List<Received> pages(Fetched fetched) {
         PageMaker maker = new PageMaker(limits);
         return switch (fetched) {
-            case Fetched.Refused(URI address, String detail) ->
+            case Fetched.Refused(URI address, String detail, boolean lasting) ->
                 List.of(PageMaker.unreadable(Origin.of(Optional.empty(), Optional.of(address.toString())), detail));
             case Fetched.Body body -> {
                 Origin origin = new Origin(

@@ -338,6 +338,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** The feeds that are followed. */
+    public Feeds feeds() {
+        return new Feeds(database);
+    }
+
     /** All corrections, the first one first, also those that were undone. */
     public List<Correction> corrections() {
         return database.read(sql -> new Corrections(sql).all());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.strandline.english.SentenceModel;
+import org.strandline.intake.fetch.Fetcher;
 import org.strandline.language.NgramLanguageIdentifier;
 import org.strandline.reading.PageReader;
 import org.strandline.store.Store;
@@ -64,9 +65,11 @@ final class StoryCommands {
 
     private ExitStatus watch(WatchArguments wanted) {
         try (SentenceModel model = SentenceModel.english();
-                Store store = Store.open(wanted.store(), InstantSource.system())) {
+                Store store = Store.open(wanted.store(), InstantSource.system());
+                Fetcher fetcher = new Fetcher(InstantSource.system());
+                IndexCatching index = new IndexCatching(session, store, wanted.store())) {
             PageReader reader = PageReader.of(new NgramLanguageIdentifier(), model::read, Optional.empty());
-            return new WatchJob(wanted, session, reader::read, store).run();
+            return new WatchJob(wanted, session, reader::read, store, fetcher, index).run();
         } catch (StoreException e) {
             session.complain(String.valueOf(e.getMessage()));
             return ExitStatus.SOME_FAILED;

@@ -128,25 +128,32 @@ public final class Strandline {
         try (Store store = Store.open(arguments.store(), InstantSource.system());
                 SentenceModel model = SentenceModel.english();
                 Fetcher fetcher = new Fetcher(InstantSource.system());
+                IndexCatching index = new IndexCatching(session, store, arguments.store());
                 Inputs inputs = new Inputs(sources, source -> intake.open(source, fetcher));
                 Progress progress = progress(sources)) {
             PageReader reader = PageReader.of(new NgramLanguageIdentifier(), model::read, arguments.date());
-            return new IngestJob(arguments, session, reader::read, store).run(inputs, inputs::bytesRead, progress);
+            ExitStatus status =
+                    new IngestJob(arguments, session, reader::read, store).run(inputs, inputs::bytesRead, progress);
+            index.catchUp();
+            return status;
         }
     }
 
     private ExitStatus readAgain(IngestArguments arguments) {
         Intake intake = new Intake(session.in(), Limits.STANDARD);
         try (Store store = Store.existing(arguments.store(), InstantSource.system());
-                SentenceModel model = SentenceModel.english()) {
+                SentenceModel model = SentenceModel.english();
+                IndexCatching index = new IndexCatching(session, store, arguments.store())) {
             NgramLanguageIdentifier languages = new NgramLanguageIdentifier();
-            return new RereadJob(
+            ExitStatus status = new RereadJob(
                             arguments.jobs(),
                             session,
                             intake,
                             day -> PageReader.of(languages, model::read, day)::read,
                             store)
                     .run();
+            index.catchUp();
+            return status;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.strandline.app.cli;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -11,11 +12,12 @@ import org.strandline.store.StoreAddress;
  * What {@code strandline watch} was asked to do.
  *
  * @param store where pages are kept
- * @param folders folders and files to look at; at least one
+ * @param folders folders and files to look at
+ * @param feeds feeds to follow; at least one of either is there
  * @param once whether to look only once
  * @param every how long to wait between two looks where nothing is noticed before
  */
-record WatchArguments(StoreAddress store, List<String> folders, boolean once, Duration every) {
+record WatchArguments(StoreAddress store, List<String> folders, List<URI> feeds, boolean once, Duration every) {
 
     static final String HELP = "help";
 
@@ -36,13 +38,19 @@ record WatchArguments(StoreAddress store, List<String> folders, boolean once, Du
             .addOption(null, HELP, false, "Show this help and end.");
 
     static final Help TEXT =
-            new Help("strandline watch [OPTIONS] FOLDER…", """
-                Keeps pages as they come into folders, until it is stopped (Ctrl-C, or the signal TERM): the page at hand is \
-                kept whole before it ends. A page that is kept already is not read again.
+            new Help("strandline watch [OPTIONS] FOLDER|FEED…", """
+                Keeps pages as they come into folders and feeds, until it is stopped (Ctrl-C, or the signal TERM): the page \
+                at hand is kept whole before it ends. A page that is kept already is not read again.
+
+                A FEED is the address of an RSS or Atom feed. It is asked for every quarter of an hour at most, and only \
+                for what has changed; where an item holds no more than a summary, its article is fetched.
                 """, "Options", Help.Entry.of(OPTIONS), """
                     Examples:
                       Keep what another program puts into a folder:
                         strandline watch --store story.db incoming/
+
+                      Follow two feeds from a timer:
+                        strandline watch --store story.db --once https://example.org/rss https://example.net/atom
 
                     Exit status:
                       0  It was stopped, or looked once, and everything was read.
@@ -52,17 +60,28 @@ record WatchArguments(StoreAddress store, List<String> folders, boolean once, Du
 
     WatchArguments {
         folders = List.copyOf(folders);
+        feeds = List.copyOf(feeds);
     }
 
     static WatchArguments of(CommandLine given) throws UsageException {
-        List<String> folders = given.getArgList();
-        if (folders.isEmpty()) {
-            throw new UsageException("watch needs at least one FOLDER");
+        List<String> places = given.getArgList();
+        if (places.isEmpty()) {
+            throw new UsageException("watch needs at least one FOLDER or FEED");
         }
-        if (folders.contains("-")) {
+        if (places.contains("-")) {
             throw new UsageException("standard input cannot be watched");
         }
-        return new WatchArguments(StoreOption.of(given), folders, given.hasOption(ONCE), every(given));
+        return new WatchArguments(
+                StoreOption.of(given),
+                places.stream()
+                        .filter(place -> !ReadArguments.isWebAddress(place))
+                        .toList(),
+                places.stream()
+                        .filter(ReadArguments::isWebAddress)
+                        .map(URI::create)
+                        .toList(),
+                given.hasOption(ONCE),
+                every(given));
     }
 
     private static Duration every(CommandLine given) throws UsageException {

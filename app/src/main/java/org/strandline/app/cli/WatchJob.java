@@ -1,24 +1,23 @@
 package org.strandline.app.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.strandline.intake.Intake;
 import org.strandline.intake.Limits;
 import org.strandline.intake.Source;
-import org.strandline.record.Page;
+import org.strandline.intake.fetch.Fetcher;
 import org.strandline.record.Reading;
 import org.strandline.record.Received;
-import org.strandline.record.Rejected;
-import org.strandline.store.Kept;
 import org.strandline.store.Store;
 
-/** Keeps what comes into folders, look by look, until it is stopped. One object is one run. */
+/** Keeps what comes into folders and feeds, look by look, until it is stopped. One object is one run. */
 final class WatchJob {
 
     private static final Duration SETTLED = Duration.ofSeconds(1);
@@ -26,17 +25,32 @@ final class WatchJob {
 
     private final WatchArguments arguments;
     private final Session session;
-    private final Function<Received, Reading> reader;
+    private final Arrivals arrivals;
+    private final FeedRound feeds;
+    private final Catching index;
     private final Store store;
 
     private volatile boolean stopped;
-    private boolean failed;
 
-    WatchJob(WatchArguments arguments, Session session, Function<Received, Reading> reader, Store store) {
+    /**
+     * @param reader reads one page
+     * @param fetcher fetches feeds and articles; stays its owner's
+     * @param index is brought up to date with what was kept
+     */
+    WatchJob(
+            WatchArguments arguments,
+            Session session,
+            Function<Received, Reading> reader,
+            Store store,
+            Fetcher fetcher,
+            Catching index) {
         this.arguments = arguments;
         this.session = session;
-        this.reader = reader;
+        this.arrivals = new Arrivals(session, reader, store);
         this.store = store;
+        this.index = index;
+        Intake intake = new Intake(session.in(), Limits.STANDARD);
+        this.feeds = new FeedRound(intake, fetcher, store.feeds(), arrivals, InstantSource.system(), this::rest);
     }
 
     /** Runs until {@link #stop} or, if that was asked for, one look long. */
@@ -61,7 +75,7 @@ final class WatchJob {
         } finally {
             ended.countDown();
         }
-        return failed ? ExitStatus.SOME_FAILED : ExitStatus.ALL_READ;
+        return arrivals.failed() ? ExitStatus.SOME_FAILED : ExitStatus.ALL_READ;
     }
 
     /** Waits until something is noticed or it is time to look anyway; a stop is seen within a moment. */
@@ -69,6 +83,16 @@ final class WatchJob {
         Duration left = arguments.every();
         while (!stopped && left.isPositive() && !watched.await(left.compareTo(MOMENT) < 0 ? left : MOMENT)) {
             left = left.minus(MOMENT);
+        }
+    }
+
+    /** Waits for {@code pause}; a stop is seen within a moment. */
+    private void rest(Duration pause) throws InterruptedException {
+        Duration left = pause;
+        while (!stopped && left.isPositive()) {
+            Duration moment = left.compareTo(MOMENT) < 0 ? left : MOMENT;
+            Thread.sleep(moment);
+            left = left.minus(moment);
         }
     }
 
@@ -85,41 +109,25 @@ final class WatchJob {
         }
     }
 
-    private void look(Watched watched) throws IOException {
-        List<Source> sources = watched.look(Instant.now());
-        if (sources.isEmpty()) {
-            return;
-        }
-        Intake intake = new Intake(session.in(), Limits.STANDARD);
+    private void look(Watched watched) throws IOException, InterruptedException {
         Output output = new Output(session.out(), "");
+        List<Source> sources = watched.look(Instant.now());
+        Intake intake = new Intake(session.in(), Limits.STANDARD);
         try (Inputs inputs = new Inputs(sources, source -> intake.open(source, Optional.empty()))) {
             while (!stopped && inputs.hasNext()) {
-                Optional<String> line = keep(inputs.next());
+                Optional<String> line = arrivals.keep(inputs.next());
                 if (line.isPresent()) {
                     output.write(line.get() + "\n");
                 }
             }
         }
-        store.settle();
-    }
-
-    /** Keeps a page; answers what is to be said of it. */
-    private Optional<String> keep(Received received) {
-        switch (received) {
-            case Rejected rejected -> {
-                failed = true;
-                session.complain(rejected.source().path().orElse("") + ": " + rejected.detail());
-                return Optional.empty();
-            }
-            case Page page -> {
-                if (store.holds(page.id(), Optional.empty())) {
-                    store.found(page);
-                    return Optional.empty();
-                }
-                Kept kept = store.keep(page, reader.apply(page));
-                String where = page.source().path().or(page.source()::url).orElse(page.id());
-                return Optional.of(kept.name().toLowerCase(Locale.ROOT) + " " + where);
-            }
+        boolean asked = false;
+        for (URI feed : arguments.feeds()) {
+            asked |= !stopped && feeds.look(feed, line -> output.write(line + "\n"), () -> stopped);
+        }
+        if (asked || !sources.isEmpty()) {
+            store.settle();
+            index.catchUp();
         }
     }
 }

@@ -17,10 +17,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.strandline.intake.fetch.Fetcher;
 import org.strandline.language.NgramLanguageIdentifier;
 import org.strandline.reading.PageReader;
 import org.strandline.store.Store;
@@ -39,6 +41,7 @@ class WatchJobTest {
     @TempDir
     private Path folder;
 
+    private final Fetcher fetcher = new Fetcher(InstantSource.system());
     private Path incoming = Path.of("");
     private StoreAddress address = StoreAddress.of("none");
 
@@ -47,6 +50,11 @@ class WatchJobTest {
         incoming = Files.createDirectories(folder.resolve("incoming"));
         address = StoreAddress.of(folder.resolve("story.db").toString());
         Files.writeString(incoming.resolve("one.txt"), PAGE);
+    }
+
+    @AfterEach
+    void closeTheFetcher() {
+        fetcher.close();
     }
 
     @Test
@@ -94,9 +102,9 @@ class WatchJobTest {
 
     private WatchJob job(boolean once, Session session, Store store) {
         WatchArguments arguments =
-                new WatchArguments(address, List.of(incoming.toString()), once, Duration.ofSeconds(1));
+                new WatchArguments(address, List.of(incoming.toString()), List.of(), once, Duration.ofSeconds(1));
         PageReader reader = PageReader.of(new NgramLanguageIdentifier(), (text, blocks) -> List.of(), Optional.empty());
-        return new WatchJob(arguments, session, reader::read, store);
+        return new WatchJob(arguments, session, reader::read, store, fetcher, Catching.NONE);
     }
 
     private static void waitFor(Store store, int pages) throws InterruptedException {

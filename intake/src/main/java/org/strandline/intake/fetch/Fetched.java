@@ -23,6 +23,7 @@ public sealed interface Fetched {
      *
      * @param address where it ended
      * @param detail in a sentence for people
+     * @param lasting whether asking again soon is of no use: it is not there, or not to be fetched
      */
-    record Refused(URI address, String detail) implements Fetched {}
+    record Refused(URI address, String detail, boolean lasting) implements Fetched {}
 }
