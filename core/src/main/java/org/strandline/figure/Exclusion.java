@@ -151,7 +151,7 @@ enum Exclusion {
                     && amount.to() <= 2;
         }
     },
-    /** "one day", "one of her aims", "one another", "at one point", "the one"; not "one dead", "one hostage". */
+    /** "one day", "one of her aims", "one another", "at one point", "the one"; not "one dead", "one hostage", "one of the aims". */
     PRONOUN_ONE {
         @Override
         boolean holds(Line line, Amount amount) {
@@ -254,10 +254,12 @@ enum Exclusion {
         int behind = amount.from() + 1;
         String before = line.word(amount.from() - 1);
         if (KNOWN.contains(before)
-                || line.is(behind, "of")
                 || WORDS.has("idle one", line.word(behind))
                 || WORDS.has("idle before one", before)) {
             return false;
+        }
+        if (line.is(behind, "of")) {
+            return line.is(behind + 1, "the");
         }
         int token = line.token(amount.from());
         boolean modifies =

@@ -29,7 +29,7 @@ final class ExclusionTest {
         BLOCK(Exclusion.ADDRESS, "the 2800 block", "the 12 blocks"),
         LIST_MARK(Exclusion.LIST_MARK, "1 +. Open it", "1 man opens it"),
         ONE_DAY(Exclusion.PRONOUN_ONE, "but one day it rained", "but one dead"),
-        ONE_OF(Exclusion.PRONOUN_ONE, "it is one of her aims", "it left one wounded"),
+        ONE_OF(Exclusion.PRONOUN_ONE, "it is one of her aims", "it is one of the aims"),
         THE_TWO(Exclusion.KNOWN_PAIR, "the two discussed it", "all two discussed it"),
         FIRST_TIME(
                 Exclusion.IDLE_ORDINAL,
