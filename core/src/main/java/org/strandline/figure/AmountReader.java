@@ -7,6 +7,7 @@ import org.strandline.figure.Amount.Unit;
 import org.strandline.figure.Numeral.Form;
 import org.strandline.text.PartOfSpeech;
 import org.strandline.words.NumberWords;
+import org.strandline.words.WordList;
 
 /** The grammar of numbers with units, and of ranges of them. */
 final class AmountReader {
@@ -16,6 +17,11 @@ final class AmountReader {
     /** Written with one letter, a unit stands right behind digits. */
     private static final Set<String> SHY_UNITS =
             Set.of("m", "p", "w", "v", "l", "g", "c", "ha", "pc", "ps", "stone", "second", "point", "min", "sec");
+
+    private static final WordList PERSONS = WordList.of(AmountReader.class, "harms.txt");
+
+    /** Words that go on behind somebody's age where its second comma is missing. */
+    private static final Set<String> GOING_ON = Set.of("after", "who", "was", "is", "has", "had", "died");
 
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
@@ -65,7 +71,7 @@ final class AmountReader {
                         () -> new Amount(numeral.form(), value, value, Optional.empty(), numeral.from(), numeral.to()));
     }
 
-    /** "Ann Roe, 35, said", "aged 35". */
+    /** "Ann Roe, 35, said", "Ann Roe, 35 who", "the boy, 7, was", "aged 35". */
     private boolean isAge(Numeral numeral) {
         boolean small = numeral.form() == Form.DIGITS
                 && !numeral.scaled()
@@ -73,7 +79,14 @@ final class AmountReader {
         int before = numeral.from() - 1;
         boolean apart = line.is(numeral.to(), ",") || line.is(numeral.to(), ".") || !line.has(numeral.to());
         boolean behindName = line.is(before, ",") && line.isCapital(before - 1) && apart;
-        return small && (behindName || line.is(before, "aged") || line.is(before, "age"));
+        boolean behindFullName = line.is(before, ",")
+                && line.isCapital(before - 1)
+                && line.isCapital(before - 2)
+                && GOING_ON.contains(line.word(numeral.to()));
+        boolean behindPerson =
+                line.is(before, ",") && line.is(numeral.to(), ",") && PERSONS.has("person", line.word(before - 1));
+        return small
+                && (behindName || behindFullName || behindPerson || line.is(before, "aged") || line.is(before, "age"));
     }
 
     private static Amount with(Numeral numeral, Phrases.Found unit, boolean money) {

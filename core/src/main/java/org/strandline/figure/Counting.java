@@ -52,6 +52,7 @@ final class Counting {
             return counting.tied();
         }
         return counting.hyphened()
+                .or(counting::state)
                 .or(counting::modified)
                 .or(counting::tied)
                 .or(counting::next)
@@ -82,6 +83,15 @@ final class Counting {
         return hyphened
                 ? Optional.of(new Noun(line.token(word), line.terms().get(word).span()))
                 : Optional.empty();
+    }
+
+    /** "Three dead in a fire": a state that describes no noun behind it. */
+    private Optional<Noun> state() {
+        int at = amount.to();
+        boolean state = line.isWord(at) && CategoryWords.ofState(line.word(at)).isPresent();
+        boolean describes = line.isWord(at + 1)
+                && (line.isNoun(line.token(at + 1)) || line.partOfSpeech(line.token(at + 1)) == PartOfSpeech.ADJ);
+        return state && !describes ? Optional.of(phrase(line.token(at))) : Optional.empty();
     }
 
     /** "40 people": the number hangs on the noun. */

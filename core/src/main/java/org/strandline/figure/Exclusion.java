@@ -31,7 +31,7 @@ enum Exclusion {
                     || dotted;
         }
     },
-    /** "on 3 May", "March 29", "the 1990s", "in 2018"; not "2,018 people". */
+    /** "on 3 May", "March 29", "the 1990s", "in her 20's", "in 2018"; not "2,018 people". */
     DATE {
         @Override
         boolean holds(Line line, Amount amount) {
@@ -46,7 +46,11 @@ enum Exclusion {
                     || (line.is(amount.to(), "of")
                             && MONTHS.contains(line.word(amount.to() + 1))
                             && amount.form() == Form.ORDINAL);
-            boolean decade = line.isDigits(amount.to() - 1) && line.is(amount.to(), "s") && line.isJoined(amount.to());
+            boolean decade = line.isDigits(amount.to() - 1)
+                    && line.isJoined(amount.to())
+                    && (line.is(amount.to(), "s")
+                            || (POSSESSIVE.contains(line.word(amount.to()))
+                                    && IN_ONES.contains(line.word(amount.from() - 1))));
             return month || decade || isYear(line, amount);
         }
     },
@@ -192,6 +196,11 @@ enum Exclusion {
     private static final Set<String> NUMBERED = WORDS.all("numbered");
     private static final Set<String> STREETS = WORDS.all("street");
     private static final Set<String> PREFIXES = WORDS.all("prefix");
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
+    /** Before somebody's decade: "in her early 20's". */
+    private static final Set<String> IN_ONES = Set.of("his", "her", "their", "early", "mid", "late");
+
     private static final Set<String> KNOWN = Set.of("the", "these", "those", "both", "its", "their", "his", "her");
 
     /** Whether this is why {@code amount} is no figure. */

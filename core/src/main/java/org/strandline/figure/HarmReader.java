@@ -22,6 +22,7 @@ final class HarmReader {
     private static final Set<String> OTHERS = Set.of("other", "others", "another", "second");
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "who", "himself", "herself");
 
+    private static final Set<String> THEM = Set.of("them", "whom");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
     private final Line line;
@@ -49,6 +50,8 @@ final class HarmReader {
         for (int token = 0; token < line.tokens(); token++) {
             if (!isUnreal(token)) {
                 verb(token);
+                some(token);
+                shortened(token);
                 state(token);
                 noun(token);
             }
@@ -80,6 +83,40 @@ final class HarmReader {
         });
     }
 
+    /** "Five were shot, two of them fatally": what became of some. */
+    private void some(int token) {
+        if (WORDS.has("deadly", line.form(token))) {
+            fatal(token).ifPresent(figure -> addFigure(Harm.Kind.KILLED, figure, false));
+        }
+    }
+
+    /** The figure of those to whom alone "fatally" belongs. */
+    private Optional<Figure> fatal(int adverb) {
+        int before = adverb - 1;
+        if (before > 1
+                && THEM.contains(line.form(before))
+                && line.form(before - 1).equals("of")) {
+            before -= 2;
+        }
+        return before > 0 ? Optional.ofNullable(byNoun.get(before)) : Optional.empty();
+    }
+
+    /** "Three shot, one dead": a headline leaves the auxiliary out. */
+    private void shortened(int token) {
+        boolean alone = line.partOfSpeech(token) == PartOfSpeech.VERB
+                && has("shot.verb", token)
+                && line.dependants(token).stream()
+                        .noneMatch(below -> line.relation(below).equals("obj")
+                                || line.fullRelation(below).equals("nsubj:pass"));
+        if (alone && !isDeadly(token)) {
+            Optional.ofNullable(byNoun.get(token))
+                    .filter(figure -> figure.counts()
+                            .filter(counted -> line.tokenAt(counted.span().end() - 1) == token)
+                            .isPresent())
+                    .ifPresent(figure -> addFigure(Harm.Kind.SHOT, figure, isOthers(token)));
+        }
+    }
+
     /** Those whom a verb happens to: its own object or passive subject, the noun that it describes, or those of the verb it is joined to. */
     private Set<Integer> victims(int verb, Set<String> relations) {
         Set<Integer> victims = new LinkedHashSet<>();
@@ -89,7 +126,7 @@ final class HarmReader {
                 if (relations.contains(line.fullRelation(below))) {
                     victims.add(below);
                     line.dependants(below).stream()
-                            .filter(more -> line.relation(more).equals("conj"))
+                            .filter(more -> line.relation(more).equals("conj") && !hasFate(more))
                             .forEach(victims::add);
                 }
             }
@@ -113,6 +150,14 @@ final class HarmReader {
         return victims;
     }
 
+    /** "Two are dead and three others wounded": the others have a fate of their own. */
+    private boolean hasFate(int victim) {
+        return line.dependants(victim).stream()
+                .anyMatch(below -> below > victim
+                        && (WORDS.has("injured.state", line.form(below))
+                                || WORDS.has("killed.state", line.form(below))));
+    }
+
     private boolean isPassive(int verb) {
         return line.dependants(verb).stream()
                 .anyMatch(below -> line.fullRelation(below).equals("aux:pass"));
@@ -134,7 +179,9 @@ final class HarmReader {
     private boolean isDeadly(int verb) {
         for (int below : line.dependants(verb)) {
             String form = line.form(below);
-            if (WORDS.has("deadly", form) || WORDS.has("killed.state", form) || form.equals("death")) {
+            boolean deadly = (WORDS.has("deadly", form) && fatal(below).isEmpty())
+                    || (WORDS.has("killed.state", form) && !byNoun.containsKey(below));
+            if (deadly || form.equals("death")) {
                 return true;
             }
             if (line.relation(below).equals("conj") && has("killed.verb", below)) {

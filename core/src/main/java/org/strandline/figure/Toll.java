@@ -45,7 +45,7 @@ public record Toll(int killed, int injured) {
         int killed = killed(harms);
         int injured = counted(harms, Harm.Kind.INJURED);
         int shot = counted(harms, Harm.Kind.SHOT);
-        if (injured == 0 && shot > killed) {
+        if (shot - killed > injured) {
             injured = shot - killed;
         }
         if (injured == 0) {

@@ -19,6 +19,7 @@ final class ExclusionTest {
         DAY_BEHIND_MONTH(Exclusion.DATE, "on March 29", "on marches 29 people"),
         YEAR(Exclusion.DATE, "in 2018", "in 2,018"),
         DECADE(Exclusion.DATE, "the 1990 +s", "the 19 men"),
+        DECADE_OF_LIFE(Exclusion.DATE, "a man in his 20 +'s", "he saw his 20 goats"),
         CODE_NAME(Exclusion.NAME_WITH_NUMBER, "the G +20", "the sub +- +20"),
         HYPHENED_NAME(Exclusion.NAME_WITH_NUMBER, "an F +- +16", "an estimated 16"),
         NUMBERED(Exclusion.NAME_WITH_NUMBER, "see Article 5", "see all 5"),

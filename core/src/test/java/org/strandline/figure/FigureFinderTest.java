@@ -79,6 +79,20 @@ final class FigureFinderTest {
         assertThat(figure.counts()).contains(new Counted("killed", new Span(3, 9), Category.KILLED));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ann Roe +, 35 +, said so; year",
+                "killed Ann Roe +, 35 after a row; year",
+                "the boy +, 7 +, ran; year",
+                "of the goats +, 7 +, ran; nothing",
+                "in May +, 30 after noon; nothing"
+            })
+    void anAgeIsInYears(String written, String unit) {
+        assertThat(Written.figure(written).unit().orElse("nothing")).isEqualTo(unit);
+    }
+
     @Test
     void aShareOfWhomCountsThoseWhoWereCounted() {
         List<Figure> figures =

@@ -18,6 +18,12 @@ final class TollTest {
                 "a/DET/det/2 man/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 shot/VERB/root/0 dead/ADJ/xcomp/4; 1; 0",
                 "a/DET/det/2 man/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 wounded/VERB/root/0; 0; 1",
                 "3/NUM/nummod/2 people/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 wounded/VERB/root/0; 0; 3",
+                "2/NUM/nsubj/3 are/AUX/cop/3 dead/ADJ/root/0 and/CCONJ/cc/6 3/NUM/nummod/6 others/NOUN/conj/1"
+                        + " wounded/ADJ/acl/6; 2; 3",
+                "5/NUM/nummod/2 men/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 shot/VERB/root/0 2/NUM/dep/8 of/ADP/case/7"
+                        + " them/PRON/nmod/5 fatally/ADV/advmod/4; 2; 3",
+                "5/NUM/nummod/2 men/NOUN/nsubj:pass/5 were/AUX/aux:pass/5 fatally/ADV/advmod/5 shot/VERB/root/0; 5; 0",
+                "3/NUM/nsubj/2 shot/VERB/root/0 +, 1/NUM/nummod/5 dead/ADJ/parataxis/2; 1; 2",
                 "no/DET/det/2 man/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 killed/VERB/root/0; 0; 0"
             })
     void theTollIsReadFromNumbersAndFromSinglePeople(String written, int killed, int injured) {
