@@ -25,4 +25,14 @@ public final class Sheets {
         }
         printer.flush();
     }
+
+    /** Writes a table that is no layer of pages: {@code head} over {@code rows}. */
+    public static void write(List<String> head, List<List<String>> rows, Appendable out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(out, FORMAT);
+        printer.printRecord(head);
+        for (List<String> row : rows) {
+            printer.printRecord(row.stream().map(Cells::harmless).toList());
+        }
+        printer.flush();
+    }
 }

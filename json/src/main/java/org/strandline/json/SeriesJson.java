@@ -13,17 +13,24 @@ final class SeriesJson {
 
     static void write(JsonGenerator json, FigureSeries series) {
         json.writeStartObject();
+        writeHead(json, series);
+        StoryJson.writeArray(json, "points", series.points(), (out, point) -> {
+            out.writeStartObject();
+            writeProperties(out, point);
+            out.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
+    static void writeHead(JsonGenerator json, FigureSeries series) {
         json.writeStringProperty("id", series.id());
         json.writeStringProperty("category", Words.of(series.category()));
         json.writeStringProperty("counts", series.counts());
         StoryJson.writeOptional(json, "unit", series.unit());
         StoryJson.writeOptional(json, "place", series.place());
-        StoryJson.writeArray(json, "points", series.points(), SeriesJson::write);
-        json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, FigureSeries.Point point) {
-        json.writeStartObject();
+    static void writeProperties(JsonGenerator json, FigureSeries.Point point) {
         write(json, point.value());
         json.writeStringProperty("hedge", Words.of(point.hedge()));
         StoryJson.writeOptional(json, "entity", point.claimant().subject());
@@ -36,7 +43,6 @@ final class SeriesJson {
         json.writeBooleanProperty("disagrees", point.standing().disagrees());
         StoryJson.writeEvidence(json, "evidence", point.evidence());
         json.writeNumberProperty("pages", point.pages());
-        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Figure.Value value) {

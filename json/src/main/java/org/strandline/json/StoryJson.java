@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.strandline.record.PageTime;
 import org.strandline.story.Evidence;
+import org.strandline.story.FigureSeries;
 import org.strandline.story.News;
 import org.strandline.story.Plan;
 import org.strandline.story.PositionSeries;
@@ -80,7 +81,8 @@ public final class StoryJson {
         }
     }
 
-    private static void write(JsonGenerator json, Story.Day day) {
+    /** A day that matters. */
+    public static void write(JsonGenerator json, Story.Day day) {
         json.writeStartObject();
         json.writeStringProperty("date", day.date().toString());
         json.writeStringProperty("summary", day.summary());
@@ -89,7 +91,8 @@ public final class StoryJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Subject subject) {
+    /** A person, body or place. */
+    public static void write(JsonGenerator json, Subject subject) {
         json.writeStartObject();
         json.writeStringProperty("id", subject.id());
         json.writeStringProperty("type", Words.of(subject.type()));
@@ -114,7 +117,8 @@ public final class StoryJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Voice voice) {
+    /** Somebody who is quoted. */
+    public static void write(JsonGenerator json, Voice voice) {
         json.writeStartObject();
         writeOptional(json, "entity", voice.subject());
         json.writeStringProperty("name", voice.name());
@@ -125,7 +129,8 @@ public final class StoryJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Quotation quotation) {
+    /** Something that was said. */
+    public static void write(JsonGenerator json, Quotation quotation) {
         json.writeStartObject();
         json.writeStringProperty("id", quotation.id());
         writeOptional(json, "entity", quotation.subject());
@@ -153,22 +158,47 @@ public final class StoryJson {
 
     private static void write(JsonGenerator json, PositionSeries series) {
         json.writeStartObject();
-        json.writeStringProperty("id", series.id());
-        writeOptional(json, "entity", series.subject());
-        json.writeStringProperty("party", series.party());
-        json.writeStringProperty("on", series.on());
+        writeHead(json, series);
         writeArray(json, "stands", series.stands(), (out, stand) -> {
             out.writeStartObject();
-            out.writeStringProperty("stance", Words.of(stand.stance()));
-            writeOptional(out, "from", stand.from());
-            writeEvidence(out, "evidence", stand.evidence());
-            out.writeNumberProperty("pages", stand.pages());
+            writeProperties(out, stand);
             out.writeEndObject();
         });
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Plan plan) {
+    private static void writeHead(JsonGenerator json, PositionSeries series) {
+        json.writeStringProperty("id", series.id());
+        writeOptional(json, "entity", series.subject());
+        json.writeStringProperty("party", series.party());
+        json.writeStringProperty("on", series.on());
+    }
+
+    private static void writeProperties(JsonGenerator json, PositionSeries.Stand stand) {
+        json.writeStringProperty("stance", Words.of(stand.stance()));
+        writeOptional(json, "from", stand.from());
+        writeEvidence(json, "evidence", stand.evidence());
+        json.writeNumberProperty("pages", stand.pages());
+    }
+
+    /** Where a party stands from a day on, with what it is about. */
+    public static void write(JsonGenerator json, PositionSeries series, PositionSeries.Stand stand) {
+        json.writeStartObject();
+        writeHead(json, series);
+        writeProperties(json, stand);
+        json.writeEndObject();
+    }
+
+    /** A figure that one claimant holds, with what it counts. */
+    public static void write(JsonGenerator json, FigureSeries series, FigureSeries.Point point) {
+        json.writeStartObject();
+        SeriesJson.writeHead(json, series);
+        SeriesJson.writeProperties(json, point);
+        json.writeEndObject();
+    }
+
+    /** Something that was to happen. */
+    public static void write(JsonGenerator json, Plan plan) {
         json.writeStartObject();
         json.writeStringProperty("id", plan.id());
         json.writeStringProperty("type", Words.of(plan.type()));
@@ -213,7 +243,8 @@ public final class StoryJson {
         writeArray(json, "items", news.items(), StoryJson::write);
     }
 
-    private static void write(JsonGenerator json, News.Item item) {
+    /** Something that is new. */
+    public static void write(JsonGenerator json, News.Item item) {
         json.writeStartObject();
         json.writeStringProperty("layer", Words.of(item.layer()));
         json.writeStringProperty("change", Words.of(item.change()));
@@ -231,7 +262,8 @@ public final class StoryJson {
         json.writeEndObject();
     }
 
-    static void writeEvidence(JsonGenerator json, String key, List<Evidence> evidence) {
+    /** Where something stands. */
+    public static void writeEvidence(JsonGenerator json, String key, List<Evidence> evidence) {
         writeArray(json, key, evidence, (out, words) -> {
             out.writeStartObject();
             out.writeStringProperty("page", words.page());

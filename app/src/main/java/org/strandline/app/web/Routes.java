@@ -7,13 +7,17 @@ import io.javalin.http.ContentType;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.strandline.app.web.Route.Access;
 import org.strandline.app.web.find.SearchRoom;
+import org.strandline.app.web.list.Listing;
+import org.strandline.app.web.list.Lists;
 import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.read.RecentPages;
 import org.strandline.app.web.safety.Visitors;
 import org.strandline.app.web.story.Archive;
+import org.strandline.app.web.story.Told;
 
 /** Everything that can be asked of the server. */
 public final class Routes {
@@ -39,8 +43,8 @@ public final class Routes {
         routes.add(get("/pages/{id}", "A page with its facts marked", read::showPage));
         routes.addAll(searches(new FindHandlers(search, templates)));
         routes.add(post("/api/read", Access.READS, "Reads the page in the body without keeping it", read::readBody));
-        routes.add(get("/api/stories", "All stories, the one with the latest page first", stories::listJson));
         routes.add(get("/api/stories/{id}", "A story", stories::json));
+        routes.addAll(lists(new ListHandlers(archive, templates)));
         routes.add(get("/api/pages/{id}", "The record of a page", read::pageJson));
         routes.add(get("/api/session", "What a change has to say in X-CSRF-Token", context -> context.contentType(
                         ContentType.APPLICATION_JSON)
@@ -59,6 +63,19 @@ public final class Routes {
                         Map.of("routes", routes.stream().map(Line::of).toList()))));
         routes.add(get(Assets.PATH + "{file}", "Style, script and icon", templates::asset));
         return List.copyOf(routes);
+    }
+
+    private static List<Route> lists(ListHandlers lists) {
+        List<Route> routes = new ArrayList<>();
+        routes.add(get("/stories", "All stories, the one with the latest page first", lists::showStories));
+        routes.add(get("/api/stories", "All stories, the one with the latest page first", lists::storiesJson));
+        for (Listing<Told, ?> listing : Lists.OF_A_STORY) {
+            String path = "/stories/{id}/" + listing.name();
+            String summary = "Of a story: " + listing.title().toLowerCase(Locale.ROOT);
+            routes.add(get(path, summary, context -> lists.show(context, listing)));
+            routes.add(get("/api" + path, summary, context -> lists.json(context, listing)));
+        }
+        return routes;
     }
 
     private static List<Route> searches(FindHandlers find) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.strandline.app.web.story.Archive;
@@ -19,12 +18,9 @@ import org.strandline.app.web.story.SubjectViews;
 import org.strandline.app.web.story.Told;
 import org.strandline.export.Feed;
 import org.strandline.json.StoryJson;
-import org.strandline.store.StorySummary;
 
 /** Answers what has to do with stories. */
 final class StoryHandlers {
-
-    private static final int MOST_AT_ONCE = 100;
 
     private final Archive archive;
     private final Templates templates;
@@ -84,30 +80,6 @@ final class StoryHandlers {
         Feed feed = new Feed(StoryViews.of(told, Optional.empty()).title());
         feed.add(told.story(), told.pages());
         answers.unlessKnown(context, "application/atom+xml; charset=utf-8", () -> feed.write(Feed.Form.ATOM));
-    }
-
-    /** All stories, {@code limit} of them behind the first {@code offset}. */
-    void listJson(Context context) {
-        List<StorySummary> stories = archive.stories();
-        int offset = Answers.number(context, "offset", 0, stories.size());
-        int limit = Answers.number(context, "limit", MOST_AT_ONCE, MOST_AT_ONCE);
-        answers.unlessKnown(
-                context,
-                ContentType.JSON,
-                () -> Json.object(json -> {
-                    json.writeNumberProperty("total", stories.size());
-                    json.writeArrayPropertyStart("stories");
-                    for (StorySummary story : stories.subList(offset, Math.min(stories.size(), offset + limit))) {
-                        json.writeStartObject();
-                        json.writeStringProperty("id", story.id());
-                        story.title().ifPresent(title -> json.writeStringProperty("title", title));
-                        story.first().ifPresent(first -> json.writeStringProperty("first", first));
-                        story.last().ifPresent(last -> json.writeStringProperty("last", last));
-                        json.writeNumberProperty("pages", story.pages());
-                        json.writeEndObject();
-                    }
-                    json.writeEndArray();
-                }));
     }
 
     void json(Context context) {

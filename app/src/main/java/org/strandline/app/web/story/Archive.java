@@ -3,10 +3,12 @@ package org.strandline.app.web.story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.strandline.record.PageRecord;
 import org.strandline.record.Reading;
@@ -14,6 +16,7 @@ import org.strandline.record.Received;
 import org.strandline.store.Change;
 import org.strandline.store.Correction;
 import org.strandline.store.Kept;
+import org.strandline.store.Revision;
 import org.strandline.store.Store;
 import org.strandline.store.StoryMember;
 import org.strandline.store.StorySummary;
@@ -29,6 +32,7 @@ public final class Archive implements AutoCloseable {
     private static final int MOST_TOLD = 64;
     private static final int MOST_PAGES = 256;
     private static final int MOST_MOMENTS = 64;
+    private static final int REVISIONS_AT_ONCE = 1_000;
     private static final String ALL = "all";
 
     private final Store store;
@@ -68,6 +72,17 @@ public final class Archive implements AutoCloseable {
     /** A story with its pages; empty where there is none of this id. */
     public Optional<Told> story(String id) {
         return stories.get(id, revision()).map(Telling::told);
+    }
+
+    /** The ids of the pages that were added or have changed after the revision of this number. */
+    public Set<String> changedAfter(long number) {
+        Set<String> changed = new HashSet<>();
+        List<Revision> next = store.revisionsAfter(number, REVISIONS_AT_ONCE);
+        while (!next.isEmpty()) {
+            next.forEach(revision -> changed.add(revision.page()));
+            next = store.revisionsAfter(next.getLast().number(), REVISIONS_AT_ONCE);
+        }
+        return changed;
     }
 
     /** What is said of a page, with the corrections of people; empty where it is not kept, or no article. */

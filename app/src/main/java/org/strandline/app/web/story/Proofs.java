@@ -10,7 +10,7 @@ import org.strandline.story.Evidence;
 import org.strandline.text.Span;
 
 /** Leads from evidence to words. */
-final class Proofs {
+public final class Proofs {
 
     /** More would be a page of its own; the others are in the JSON. */
     private static final int MOST = 6;
@@ -20,11 +20,12 @@ final class Proofs {
 
     private final Told told;
 
-    Proofs(Told told) {
+    public Proofs(Told told) {
         this.told = told;
     }
 
-    List<Proof> of(List<Evidence> evidence) {
+    /** The ways to the first of {@code evidence}. */
+    public List<Proof> of(List<Evidence> evidence) {
         return evidence.stream()
                 .limit(MOST)
                 .flatMap(place -> told.page(place.page()).map(page -> proof(page, place.span())).stream())
@@ -42,7 +43,7 @@ final class Proofs {
     }
 
     /** Who says so and when, in short. */
-    static String label(PageRecord page) {
+    public static String label(PageRecord page) {
         String outlet = page.article().outlet().orElseGet(() -> shortened(PageViews.title(page)));
         String day = page.article()
                 .published()

@@ -74,6 +74,11 @@ public final class StoryViews {
                 views.pages());
     }
 
+    /** What a story is called. */
+    public static String title(Told told) {
+        return new StoryViews(told).title();
+    }
+
     private String title() {
         return story.title()
                 .map(title -> Harmless.line(title.text()))

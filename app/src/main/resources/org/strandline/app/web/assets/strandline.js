@@ -101,8 +101,9 @@ if (find) {
     const show = async () => {
         asked.abort();
         asked = new AbortController();
-        const fields = [...new FormData(find)].filter(([name, value]) => value !== "" || name === "q");
-        const address = `${find.getAttribute("action")}?${new URLSearchParams(fields)}`;
+        const fields = [...new FormData(find)].filter(([, value]) => value !== "");
+        const query = new URLSearchParams(fields).toString();
+        const address = find.getAttribute("action") + (query && `?${query}`);
         document.querySelector("[data-found]").classList.add("waits");
         try {
             const answer = await fetch(address, { signal: asked.signal });
@@ -128,5 +129,5 @@ if (find) {
         show();
     });
     const field = find.querySelector("input[type=search]");
-    if (field.value === "") field.focus();
+    if (find.hasAttribute("data-first") && field.value === "") field.focus();
 }
