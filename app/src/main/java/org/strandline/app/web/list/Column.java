@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A column of a list.
@@ -32,16 +33,32 @@ public record Column<S, T>(String key, String title, Sort sort, BiFunction<S, T,
         NUMBER
     }
 
+    static <S, T> Column<S, T> words(String key, String title, Function<T, Cell> cell) {
+        return words(key, title, (source, row) -> cell.apply(row));
+    }
+
     static <S, T> Column<S, T> words(String key, String title, BiFunction<S, T, Cell> cell) {
         return new Column<>(key, title, Sort.WORDS, cell);
+    }
+
+    static <S, T> Column<S, T> choice(String key, String title, Function<T, Cell> cell) {
+        return choice(key, title, (source, row) -> cell.apply(row));
     }
 
     static <S, T> Column<S, T> choice(String key, String title, BiFunction<S, T, Cell> cell) {
         return new Column<>(key, title, Sort.CHOICE, cell);
     }
 
+    static <S, T> Column<S, T> day(String key, String title, Function<T, Cell> cell) {
+        return day(key, title, (source, row) -> cell.apply(row));
+    }
+
     static <S, T> Column<S, T> day(String key, String title, BiFunction<S, T, Cell> cell) {
         return new Column<>(key, title, Sort.DAY, cell);
+    }
+
+    static <S, T> Column<S, T> number(String key, String title, Function<T, Cell> cell) {
+        return number(key, title, (source, row) -> cell.apply(row));
     }
 
     static <S, T> Column<S, T> number(String key, String title, BiFunction<S, T, Cell> cell) {

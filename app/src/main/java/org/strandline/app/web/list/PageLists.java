@@ -47,39 +47,7 @@ final class PageLists {
         return new Listing<Told, PageRecord>(
                 "pages",
                 "Pages",
-                List.of(
-                        Column.day("published", "Published", (told, page) -> Links.published(Optional.of(page))),
-                        Column.words("headline", "Headline", (told, page) -> Links.page(page)),
-                        Column.choice(
-                                "outlet",
-                                "Outlet",
-                                (told, page) -> Cell.of(page.article().outlet())),
-                        Column.choice(
-                                "agency",
-                                "Agency",
-                                (told, page) -> Cell.of(page.article().agency())),
-                        Column.number(
-                                "copies",
-                                "Copies",
-                                (told, page) -> Cell.of(
-                                        group(told.story().copies(), page.id()).size())),
-                        Column.number(
-                                "version",
-                                "Version",
-                                (told, page) -> Cell.of(version(told, page).map(n -> Integer.toString(n)))),
-                        Column.number(
-                                "statements",
-                                "Statements",
-                                (told, page) ->
-                                        Cell.of(page.facts().statements().size())),
-                        Column.number(
-                                "figures",
-                                "Figures",
-                                (told, page) -> Cell.of(page.facts().figures().size())),
-                        Column.number(
-                                "events",
-                                "Events",
-                                (told, page) -> Cell.of(page.facts().events().size()))),
+                pageColumns(),
                 told -> told.story().pages().reversed().stream()
                         .flatMap(id -> Optional.ofNullable(told.pages().get(id)).stream())
                         .toList(),
@@ -92,46 +60,67 @@ final class PageLists {
         return new Listing<Told, Happened>(
                 "events",
                 "What happened",
-                List.of(
-                        Column.day(
-                                "date",
-                                "Day",
-                                (told, row) -> Cell.of(row.event().date())),
-                        Column.choice(
-                                "type",
-                                "Kind",
-                                (told, row) ->
-                                        Cell.of(TellingLists.word(row.event().type()))),
-                        Column.choice(
-                                "mode",
-                                "How",
-                                (told, row) -> Cell.of(row.event().mode())),
-                        Column.choice(
-                                "status",
-                                "Status",
-                                (told, row) -> Cell.of(
-                                        TellingLists.word(row.event().status()),
-                                        Words.of(row.event().status()))),
-                        Column.words(
-                                "who",
-                                "Who",
-                                (told, row) -> Cell.of(
-                                        String.join("; ", row.names(row.event().actors())))),
-                        Column.words(
-                                "whom",
-                                "To whom",
-                                (told, row) -> Cell.of(
-                                        String.join("; ", row.names(row.event().recipients())))),
-                        Column.words(
-                                "place",
-                                "Where",
-                                (told, row) -> Cell.of(row.event().place())),
-                        Column.words("text", "Words", (told, row) -> Cell.of(row.text())),
-                        Column.day("published", "Page of", (told, row) -> Links.published(Optional.of(row.page())))),
+                eventColumns(),
                 PageLists::happened,
                 (told, row) -> List.of(new Evidence(row.page().id(), row.event().span())),
                 (told, row) -> List.of(row.page().id()),
                 (json, row) -> write(json, row.item()));
+    }
+
+    private static List<Column<Told, PageRecord>> pageColumns() {
+        return List.of(
+                Column.day("published", "Published", page -> Links.published(Optional.of(page))),
+                Column.words("headline", "Headline", page -> Links.page(page)),
+                Column.choice("outlet", "Outlet", page -> Cell.of(page.article().outlet())),
+                Column.choice("agency", "Agency", page -> Cell.of(page.article().agency())),
+                Column.number(
+                        "copies",
+                        "Copies",
+                        (told, page) ->
+                                Cell.of(group(told.story().copies(), page.id()).size())),
+                Column.number(
+                        "version",
+                        "Version",
+                        (told, page) -> Cell.of(version(told, page).map(n -> Integer.toString(n)))),
+                Column.number(
+                        "statements",
+                        "Statements",
+                        page -> Cell.of(page.facts().statements().size())),
+                Column.number(
+                        "figures",
+                        "Figures",
+                        page -> Cell.of(page.facts().figures().size())),
+                Column.number(
+                        "events",
+                        "Events",
+                        page -> Cell.of(page.facts().events().size())));
+    }
+
+    private static List<Column<Told, Happened>> eventColumns() {
+        return List.of(
+                Column.day("date", "Day", row -> Cell.of(row.event().date())),
+                Column.choice(
+                        "type",
+                        "Kind",
+                        row -> Cell.of(TellingLists.word(row.event().type()))),
+                Column.choice("mode", "How", row -> Cell.of(row.event().mode())),
+                Column.choice(
+                        "status",
+                        "Status",
+                        row -> Cell.of(
+                                TellingLists.word(row.event().status()),
+                                Words.of(row.event().status()))),
+                Column.words(
+                        "who",
+                        "Who",
+                        row -> Cell.of(String.join("; ", row.names(row.event().actors())))),
+                Column.words(
+                        "whom",
+                        "To whom",
+                        row -> Cell.of(String.join("; ", row.names(row.event().recipients())))),
+                Column.words("place", "Where", row -> Cell.of(row.event().place())),
+                Column.words("text", "Words", row -> Cell.of(row.text())),
+                Column.day("published", "Page of", row -> Links.published(Optional.of(row.page()))));
     }
 
     /** The events of all pages, those of the last page first; copies tell of nothing twice. */

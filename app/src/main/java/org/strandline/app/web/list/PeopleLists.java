@@ -23,10 +23,10 @@ final class PeopleLists {
                 List.of(
                         Column.words(
                                 "name", "Who", (told, voice) -> Links.subject(told, voice.subject(), voice.name())),
-                        Column.number("statements", "Statements", (told, voice) -> Cell.of(voice.statements())),
-                        Column.number("named", "Under a name", (told, voice) -> Cell.of(voice.named())),
-                        Column.number("unnamed", "Without one", (told, voice) -> Cell.of(voice.unnamed())),
-                        Column.number("direct", "Word for word", (told, voice) -> Cell.of(voice.direct()))),
+                        Column.number("statements", "Statements", voice -> Cell.of(voice.statements())),
+                        Column.number("named", "Under a name", voice -> Cell.of(voice.named())),
+                        Column.number("unnamed", "Without one", voice -> Cell.of(voice.unnamed())),
+                        Column.number("direct", "Word for word", voice -> Cell.of(voice.direct()))),
                 told -> told.story().voices(),
                 (told, voice) -> said(told, voice).stream()
                         .flatMap(quotation -> evidence(quotation).stream().limit(1))
@@ -42,25 +42,22 @@ final class PeopleLists {
                 "statements",
                 "Who said what",
                 List.of(
-                        Column.day("date", "Day", (told, said) -> Cell.day(said.date())),
+                        Column.day("date", "Day", said -> Cell.day(said.date())),
                         Column.words(
                                 "name", "Who", (told, said) -> Links.subject(told, said.subject(), said.speaker())),
-                        Column.choice("named", "Named", (told, said) -> TellingLists.yes(said.named())),
+                        Column.choice("named", "Named", said -> TellingLists.yes(said.named())),
                         Column.choice(
-                                "kind",
-                                "How",
-                                (told, said) -> Cell.of(TellingLists.word(said.kind()), Words.of(said.kind()))),
+                                "kind", "How", said -> Cell.of(TellingLists.word(said.kind()), Words.of(said.kind()))),
                         Column.words(
                                 "text",
                                 "Words",
-                                (told, said) ->
-                                        Cell.of(said.wordings().getFirst().text())),
-                        Column.words("topic", "On", (told, said) -> Cell.of(String.join(", ", said.topic()))),
+                                said -> Cell.of(said.wordings().getFirst().text())),
+                        Column.words("topic", "On", said -> Cell.of(String.join(", ", said.topic()))),
                         Column.number(
                                 "wordings",
                                 "Wordings",
-                                (told, said) -> Cell.of(said.wordings().size())),
-                        Column.number("pages", "Pages", (told, said) -> Cell.of(said.pages()))),
+                                said -> Cell.of(said.wordings().size())),
+                        Column.number("pages", "Pages", said -> Cell.of(said.pages()))),
                 told -> told.story().quotations().reversed(),
                 (told, said) -> evidence(said),
                 (told, said) -> Links.pages(evidence(said)),
@@ -76,16 +73,15 @@ final class PeopleLists {
                                 "name",
                                 "Name",
                                 (told, subject) -> Links.subject(told, Optional.of(subject.id()), subject.name())),
-                        Column.choice("type", "Kind", (told, subject) -> Cell.of(TellingLists.word(subject.type()))),
+                        Column.choice("type", "Kind", subject -> Cell.of(TellingLists.word(subject.type()))),
                         Column.words(
                                 "role",
                                 "Last office",
-                                (told, subject) -> Cell.of(subject.offices().stream()
+                                subject -> Cell.of(subject.offices().stream()
                                         .reduce((first, second) -> second)
                                         .map(Subject.Office::title))),
-                        Column.words(
-                                "aliases", "Also", (told, subject) -> Cell.of(String.join("; ", subject.aliases()))),
-                        Column.number("mentions", "Mentions", (told, subject) -> Cell.of(subject.mentions()))),
+                        Column.words("aliases", "Also", subject -> Cell.of(String.join("; ", subject.aliases()))),
+                        Column.number("mentions", "Mentions", subject -> Cell.of(subject.mentions()))),
                 told -> told.story().subjects(),
                 PeopleLists::mentions,
                 (told, subject) -> subject.members().stream()

@@ -29,7 +29,12 @@ final class TellingLists {
     }
 
     /** A figure of a series. */
-    private record Counted(FigureSeries series, FigureSeries.Point point) {}
+    private record Counted(FigureSeries series, FigureSeries.Point point) {
+
+        FigureSeries.Standing standing() {
+            return point.standing();
+        }
+    }
 
     static Listing<Told, ?> news() {
         return new Listing<Told, Added>(
@@ -39,28 +44,19 @@ final class TellingLists {
                         Column.choice(
                                 "change",
                                 "Change",
-                                (told, row) -> Cell.of(word(row.item().change()))),
+                                row -> Cell.of(word(row.item().change()))),
                         Column.choice(
-                                "layer",
-                                "What",
-                                (told, row) -> Cell.of(word(row.item().layer()))),
+                                "layer", "What", row -> Cell.of(word(row.item().layer()))),
+                        Column.words("text", "Words", row -> Cell.of(row.item().text())),
                         Column.words(
-                                "text",
-                                "Words",
-                                (told, row) -> Cell.of(row.item().text())),
-                        Column.words(
-                                "before",
-                                "Before",
-                                (told, row) -> Cell.of(row.item().before())),
+                                "before", "Before", row -> Cell.of(row.item().before())),
                         Column.day(
                                 "published",
                                 "Page of",
                                 (told, row) ->
                                         Links.published(told, row.news().pages().getLast())),
                         Column.number(
-                                "pages",
-                                "Pages",
-                                (told, row) -> Cell.of(row.item().pages()))),
+                                "pages", "Pages", row -> Cell.of(row.item().pages()))),
                 told -> told.story().news().reversed().stream()
                         .flatMap(news -> news.differences().stream().map(item -> new Added(news, item)))
                         .toList(),
@@ -74,9 +70,9 @@ final class TellingLists {
                 "timeline",
                 "When",
                 List.of(
-                        Column.day("date", "Day", (told, day) -> Cell.day(Optional.of(day.date()))),
-                        Column.words("summary", "What happened", (told, day) -> Cell.of(day.summary())),
-                        Column.number("pages", "Pages", (told, day) -> Cell.of(day.pages()))),
+                        Column.day("date", "Day", day -> Cell.day(Optional.of(day.date()))),
+                        Column.words("summary", "What happened", day -> Cell.of(day.summary())),
+                        Column.number("pages", "Pages", day -> Cell.of(day.pages()))),
                 told -> told.story().timeline(),
                 (told, day) -> day.evidence(),
                 (told, day) -> Links.pages(day.evidence()),
@@ -88,11 +84,11 @@ final class TellingLists {
                 "plans",
                 "What was to happen",
                 List.of(
-                        Column.day("planned", "For", (told, plan) -> Cell.day(plan.planned())),
-                        Column.words("summary", "What", (told, plan) -> Cell.of(plan.summary())),
-                        Column.choice("type", "Kind", (told, plan) -> Cell.of(word(plan.type()))),
-                        Column.choice("outcome", "What came of it", (told, plan) -> Cell.of(word(plan.outcome()))),
-                        Column.day("resolved", "On", (told, plan) -> Cell.day(plan.resolved()))),
+                        Column.day("planned", "For", plan -> Cell.day(plan.planned())),
+                        Column.words("summary", "What", plan -> Cell.of(plan.summary())),
+                        Column.choice("type", "Kind", plan -> Cell.of(word(plan.type()))),
+                        Column.choice("outcome", "What came of it", plan -> Cell.of(word(plan.outcome()))),
+                        Column.day("resolved", "On", plan -> Cell.day(plan.resolved()))),
                 told -> told.story().plans(),
                 (told, plan) -> plan.evidence(),
                 (told, plan) -> Links.pages(plan.evidence(), plan.resolution()),
@@ -103,52 +99,7 @@ final class TellingLists {
         return new Listing<Told, Counted>(
                 "figures",
                 "How many",
-                List.of(
-                        Column.words(
-                                "counts",
-                                "Of what",
-                                (told, row) -> Cell.of(row.series().counts())),
-                        Column.choice(
-                                "category",
-                                "Kind",
-                                (told, row) -> Cell.of(word(row.series().category()))),
-                        Column.words(
-                                "place",
-                                "Where",
-                                (told, row) -> Cell.of(row.series().place())),
-                        Column.number("value", "How many", (told, row) -> number(row)),
-                        Column.words(
-                                "unit",
-                                "Unit",
-                                (told, row) -> Cell.of(row.series().unit())),
-                        Column.words(
-                                "claimedBy",
-                                "Says",
-                                (told, row) -> Links.subject(
-                                        told,
-                                        row.point().claimant().subject(),
-                                        row.point().claimant().name())),
-                        Column.day(
-                                "asOf",
-                                "As of",
-                                (told, row) -> Cell.day(row.point().asOf())),
-                        Column.choice(
-                                "change",
-                                "Change",
-                                (told, row) ->
-                                        Cell.of(word(row.point().standing().change()))),
-                        Column.choice(
-                                "disagrees",
-                                "Disputed",
-                                (told, row) -> yes(row.point().standing().disagrees())),
-                        Column.choice(
-                                "superseded",
-                                "Superseded",
-                                (told, row) -> yes(row.point().standing().superseded())),
-                        Column.number(
-                                "pages",
-                                "Pages",
-                                (told, row) -> Cell.of(row.point().pages()))),
+                figureColumns(),
                 told -> told.story().figures().stream()
                         .flatMap(series -> series.points().stream().map(point -> new Counted(series, point)))
                         .toList(),
@@ -170,23 +121,17 @@ final class TellingLists {
                                         told,
                                         row.series().subject(),
                                         row.series().party())),
-                        Column.words(
-                                "on", "On", (told, row) -> Cell.of(row.series().on())),
+                        Column.words("on", "On", row -> Cell.of(row.series().on())),
                         Column.choice(
                                 "stance",
                                 "Stands",
-                                (told, row) -> Cell.of(
+                                row -> Cell.of(
                                         org.strandline.json.Words.of(row.stand().stance()),
                                         Words.of(row.stand().stance()))),
-                        Column.day(
-                                "from",
-                                "Since",
-                                (told, row) -> Cell.day(row.stand().from())),
-                        Column.choice("last", "Still", (told, row) -> yes(row.isLast())),
+                        Column.day("from", "Since", row -> Cell.day(row.stand().from())),
+                        Column.choice("last", "Still", row -> yes(row.isLast())),
                         Column.number(
-                                "pages",
-                                "Pages",
-                                (told, row) -> Cell.of(row.stand().pages()))),
+                                "pages", "Pages", row -> Cell.of(row.stand().pages()))),
                 told -> told.story().positions().stream()
                         .flatMap(series -> series.stands().reversed().stream().map(stand -> new Stood(series, stand)))
                         .toList(),
@@ -194,6 +139,30 @@ final class TellingLists {
                 (told, row) -> Links.pages(row.stand().evidence()),
                 (json, row) ->
                         StoryJson.write(json, row.item().series(), row.item().stand()));
+    }
+
+    private static List<Column<Told, Counted>> figureColumns() {
+        return List.of(
+                Column.words("counts", "Of what", row -> Cell.of(row.series().counts())),
+                Column.choice(
+                        "category", "Kind", row -> Cell.of(word(row.series().category()))),
+                Column.words("place", "Where", row -> Cell.of(row.series().place())),
+                Column.number("value", "How many", row -> number(row)),
+                Column.words("unit", "Unit", row -> Cell.of(row.series().unit())),
+                Column.words(
+                        "claimedBy",
+                        "Says",
+                        (told, row) -> Links.subject(
+                                told,
+                                row.point().claimant().subject(),
+                                row.point().claimant().name())),
+                Column.day("asOf", "As of", row -> Cell.day(row.point().asOf())),
+                Column.choice(
+                        "change", "Change", row -> Cell.of(word(row.standing().change()))),
+                Column.choice("disagrees", "Disputed", row -> yes(row.standing().disagrees())),
+                Column.choice(
+                        "superseded", "Superseded", row -> yes(row.standing().superseded())),
+                Column.number("pages", "Pages", row -> Cell.of(row.point().pages())));
     }
 
     /** The number that a figure is sorted by: the largest that it may be. */
