@@ -73,6 +73,38 @@ class ReporterTest {
     }
 
     @Test
+    void aVersionOfAPageStandsBesideTheOneBeforeIt() throws IOException {
+        Page page = chromium.open(Looks.DESKTOP);
+        page.navigate(server.address("/"));
+        largest(page).click();
+        page.locator("a[href$='/changes']").first().click();
+        assertThat(page.locator(".diff del").count()).isPositive();
+        assertThat(page.locator(".diff ins").count()).isPositive();
+        assertThat(page.locator(".news li").count()).isPositive();
+        Axe.findsNothingOn(page);
+        PageInBrowserTest.fits(page);
+        String changes = page.url();
+        Page phone = chromium.open(Looks.PHONE_IN_THE_DARK);
+        phone.navigate(changes);
+        Axe.findsNothingOn(phone);
+        PageInBrowserTest.fits(phone);
+    }
+
+    @Test
+    void whatWasSaidAboutABodyStandsOnItsPage() throws IOException {
+        Page page = chromium.open(Looks.PHONE);
+        page.navigate(server.address("/"));
+        largest(page).click();
+        page.locator(".people a").first().click();
+        assertThat(page.locator("#about").count()).isEqualTo(1);
+        assertThat(page.locator("section:has(#about) blockquote").count()).isPositive();
+        assertThat(page.locator("section:has(#about) .proofs a").first().getAttribute("href"))
+                .startsWith("/pages/");
+        Axe.findsNothingOn(page);
+        PageInBrowserTest.fits(page);
+    }
+
+    @Test
     void theStoryCanBeTakenAlong() throws IOException, InterruptedException {
         Page page = chromium.open(Looks.DESKTOP);
         page.navigate(server.address("/"));

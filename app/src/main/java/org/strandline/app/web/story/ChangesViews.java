@@ -1,20 +1,14 @@
 package org.strandline.app.web.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.strandline.app.terminal.Harmless;
 import org.strandline.record.PageRecord;
 import org.strandline.story.News;
 import org.strandline.story.Revision;
-import org.strandline.text.Span;
 
 /** Makes the view of what a version of a page changes. */
 public final class ChangesViews {
-
-    /** A page that was written anew has no small changes to show. */
-    private static final int MOST_ROWS = 300;
-
-    private static final int AROUND = 60;
 
     private final Told told;
 
@@ -35,32 +29,32 @@ public final class ChangesViews {
         StoryViews stories = new StoryViews(told);
         return told.page(revision.before()).flatMap(before -> told.page(revision.after())
                 .map(after -> new ChangesView(
-                        Proofs.label(before),
-                        Proofs.label(after),
+                        Told.version(before),
+                        Told.version(after),
+                        versions(revision),
                         revision.facts().stream()
                                 .filter(item -> item.change() != News.Change.REPEATED)
                                 .map(stories::item)
                                 .toList(),
-                        rows(revision.words(), before, after))));
+                        SideBySide.of(before, after))));
     }
 
-    private static List<ChangesView.Row> rows(List<Revision.WordEdit> edits, PageRecord before, PageRecord after) {
-        return edits.stream()
-                .limit(MOST_ROWS)
-                .map(edit -> new ChangesView.Row(side(before, edit.before()), side(after, edit.after())))
-                .toList();
-    }
-
-    private static ChangesView.Side side(PageRecord page, Optional<Span> span) {
-        return span.map(words -> {
-                    String text = page.article().text();
-                    int start = Math.max(0, words.start() - AROUND);
-                    int end = Math.min(text.length(), words.end() + AROUND);
-                    return new ChangesView.Side(
-                            Harmless.line(text.substring(start, words.start())),
-                            Harmless.line(words.of(text)),
-                            Harmless.line(text.substring(words.end(), end)));
-                })
-                .orElse(new ChangesView.Side("", "", ""));
+    /** All versions of the page that the revision is of. */
+    private List<ChangesView.Version> versions(Revision revision) {
+        List<ChangesView.Version> versions = new ArrayList<>();
+        for (List<String> group : told.story().versions()) {
+            if (!group.contains(revision.after())) {
+                continue;
+            }
+            for (String id : group) {
+                String link = "/pages/" + id + (versions.isEmpty() ? "" : "/changes");
+                Optional<PageRecord> page = told.page(id);
+                versions.add(new ChangesView.Version(
+                        link,
+                        page.map(Told::version).orElse("a version"),
+                        id.equals(revision.before()) || id.equals(revision.after())));
+            }
+        }
+        return versions;
     }
 }

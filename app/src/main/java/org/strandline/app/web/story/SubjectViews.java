@@ -7,7 +7,7 @@ import org.strandline.app.terminal.Harmless;
 import org.strandline.app.web.page.Words;
 import org.strandline.record.Mention;
 import org.strandline.story.Evidence;
-import org.strandline.story.Quotation;
+import org.strandline.story.FigureSeries;
 import org.strandline.story.Story;
 import org.strandline.story.Subject;
 
@@ -36,24 +36,48 @@ public final class SubjectViews {
     private SubjectView view(Subject subject) {
         Story story = told.story();
         StoryViews stories = new StoryViews(told);
+        Sayings sayings = new Sayings(told, subject, proofs);
         return new SubjectView(
                 Harmless.line(subject.name()),
                 Words.of(subject.type()),
                 subject.aliases().stream().map(Harmless::line).toList(),
+                (int) subject.members().stream()
+                        .map(Subject.Member::page)
+                        .distinct()
+                        .count(),
                 subject.offices().stream().map(this::office).toList(),
                 story.positions().stream()
                         .filter(series -> series.subject().equals(Optional.of(subject.id())))
                         .map(stories::stand)
                         .toList(),
-                story.quotations().reversed().stream()
-                        .filter(quotation -> quotation.subject().equals(Optional.of(subject.id())))
-                        .map(this::quote)
+                sayings.by(),
+                sayings.to(),
+                sayings.about(),
+                story.figures().stream()
+                        .flatMap(series -> counted(series, subject).stream())
                         .toList(),
+                new Deeds(told, proofs).of(subject),
                 subject.members().stream()
                         .flatMap(member -> mention(member).stream())
                         .limit(MOST_MENTIONS)
                         .flatMap(evidence -> proofs.of(List.of(evidence)).stream())
                         .toList());
+    }
+
+    private List<SubjectView.Counted> counted(FigureSeries series, Subject subject) {
+        return series.points().stream()
+                .filter(point -> point.claimant().subject().equals(Optional.of(subject.id())))
+                .map(point -> new SubjectView.Counted(
+                        Harmless.line(series.counts())
+                                + series.place()
+                                        .map(place -> ", " + Harmless.line(place))
+                                        .orElse(""),
+                        Words.of(point.hedge())
+                                + Words.of(point.value())
+                                + series.unit().map(unit -> " " + unit).orElse(""),
+                        point.asOf().map(Moments::words).orElse(""),
+                        proofs.of(point.evidence())))
+                .toList();
     }
 
     private SubjectView.Office office(Subject.Office office) {
@@ -64,20 +88,6 @@ public final class SubjectViews {
                         + office.body().map(body -> " (" + body + ")").orElse("")),
                 first.equals(last) ? first : first + " to " + last,
                 proofs.of(office.evidence()));
-    }
-
-    private SubjectView.Quote quote(Quotation quotation) {
-        return new SubjectView.Quote(
-                quotation.date().map(Moments::words).orElse(""),
-                quotation.pages(),
-                quotation.wordings().stream()
-                        .map(wording -> new SubjectView.Wording(
-                                Harmless.line(wording.text()),
-                                proofs.of(wording.statements().stream()
-                                        .flatMap(
-                                                said -> said.evidence().stream().limit(1))
-                                        .toList())))
-                        .toList());
     }
 
     /** Where the page speaks of it by its name first. */

@@ -2,6 +2,8 @@ package org.strandline.app.web.story;
 
 import java.util.Map;
 import java.util.Optional;
+import org.strandline.app.report.Moments;
+import org.strandline.app.terminal.Harmless;
 import org.strandline.record.PageRecord;
 import org.strandline.story.Story;
 
@@ -25,5 +27,19 @@ public record Told(Story story, Map<String, PageRecord> pages) {
     /** Who published a page and when, in short. */
     public static String label(PageRecord page) {
         return Proofs.label(page);
+    }
+
+    /** What a version of a page is called beside others: who published it, and when to the minute. */
+    static String version(PageRecord page) {
+        String when = page.article()
+                .updated()
+                .or(() -> page.article().published())
+                .map(Moments::words)
+                .orElse("without a time");
+        return page.article()
+                        .outlet()
+                        .map(outlet -> Harmless.line(outlet) + ", ")
+                        .orElse("")
+                + when;
     }
 }
