@@ -203,6 +203,12 @@ public final class Store implements AutoCloseable {
         return database.read(sql -> new Stories(sql).members());
     }
 
+    /** How many pages of each story appeared on each day, story by story, the first day first. Pages without a time are on no day. */
+    public List<Coverage> coverage() {
+        settle();
+        return database.read(sql -> new Stories(sql).coverage());
+    }
+
     /**
      * The ids of the pages that a person may mean.
      *

@@ -72,6 +72,14 @@ final class Stories {
                         row.optionalNumber(7)));
     }
 
+    List<Coverage> coverage() throws SQLException {
+        return sql.list(
+                "SELECT story, SUBSTR(COALESCE(published, updated), 1, 10), COUNT(*) FROM story_page JOIN article ON"
+                        + " article.page = story_page.page WHERE COALESCE(published, updated) IS NOT NULL GROUP BY 1, 2"
+                        + " ORDER BY 1, 2",
+                row -> new Coverage(row.text(1), row.text(2), row.number(3)));
+    }
+
     /** The pages of {@code places} in groups by what {@code group} says, in order. */
     static List<List<String>> groups(List<StoryMember> places, Group group) {
         Map<String, List<String>> groups = new LinkedHashMap<>();

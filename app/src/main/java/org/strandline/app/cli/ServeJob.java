@@ -11,12 +11,14 @@ import org.strandline.app.web.ServerSettings;
 import org.strandline.app.web.WebServer;
 import org.strandline.app.web.find.Passages;
 import org.strandline.app.web.find.SearchRoom;
+import org.strandline.app.web.read.Fetching;
 import org.strandline.app.web.read.PageReading;
 import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.safety.Hosts;
 import org.strandline.app.web.safety.Seal;
 import org.strandline.app.web.story.Archive;
 import org.strandline.english.SentenceModel;
+import org.strandline.intake.fetch.Fetcher;
 import org.strandline.language.NgramLanguageIdentifier;
 import org.strandline.reading.PageReader;
 import org.strandline.record.Reading;
@@ -40,8 +42,8 @@ final class ServeJob {
         Optional<String> token = alone
                 ? arguments.token()
                 : arguments.token().or(() -> Optional.of(new Seal(new SecureRandom()).secret()));
-        ReadingRoom room = new ReadingRoom(English::open, Runtime.getRuntime().availableProcessors());
-        try (WebServer server = start(room, token)) {
+        try (Fetcher fetcher = new Fetcher(InstantSource.system());
+                WebServer server = start(fetcher, token)) {
             announce(server.port(), token);
             if (!alone) {
                 session.complain("others on the network can reach this server; whoever has the token sees everything,"
@@ -62,7 +64,9 @@ final class ServeJob {
         }
     }
 
-    private WebServer start(ReadingRoom room, Optional<String> token) throws CannotStartException {
+    private WebServer start(Fetcher fetcher, Optional<String> token) throws CannotStartException {
+        int places = Runtime.getRuntime().availableProcessors();
+        ReadingRoom room = new ReadingRoom(English::open, places, Fetching.by(fetcher));
         Store store = Store.open(arguments.store(), InstantSource.system());
         Archive archive = new Archive(store);
         return WebServer.start(

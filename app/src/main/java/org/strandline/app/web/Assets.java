@@ -22,6 +22,7 @@ final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "strandline.css", "text/css; charset=utf-8",
             "strandline.js", "text/javascript; charset=utf-8",
+            "desk.js", "text/javascript; charset=utf-8",
             "icon.svg", "image/svg+xml; charset=utf-8");
 
     private final Map<String, Asset> assets = new LinkedHashMap<>();
@@ -39,6 +40,13 @@ final class Assets {
             throw new IllegalArgumentException("there is no file " + name);
         }
         return PATH + name + "?v=" + asset.digest();
+    }
+
+    /** The addresses of all files, by their names. */
+    Map<String, String> addresses() {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        assets.keySet().forEach(name -> addresses.put(name, address(name)));
+        return addresses;
     }
 
     void show(Context context) {

@@ -2,7 +2,6 @@ package org.strandline.app.web;
 
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import java.io.IOException;
@@ -13,11 +12,9 @@ import java.util.Optional;
 import org.strandline.app.web.page.PageView;
 import org.strandline.app.web.page.PageViews;
 import org.strandline.app.web.page.Spans;
-import org.strandline.app.web.read.Outcome;
 import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.read.RecentPages;
 import org.strandline.app.web.read.Unpacked;
-import org.strandline.app.web.read.Upload;
 import org.strandline.app.web.read.Uploads;
 import org.strandline.app.web.story.Archive;
 import org.strandline.json.RecordJson;
@@ -25,7 +22,7 @@ import org.strandline.record.PageRecord;
 import org.strandline.record.Reading;
 import org.strandline.record.Received;
 
-/** Answers what has to do with single pages: reads them, shows them. */
+/** Answers what has to do with single pages: reads them for programs, shows them. */
 final class ReadHandlers {
 
     private static final RecordJson JSON = new RecordJson(RecordJson.Detail.FACTS, Optional.empty());
@@ -41,28 +38,6 @@ final class ReadHandlers {
         this.recent = recent;
         this.archive = archive;
         this.templates = templates;
-    }
-
-    /** Reads what was dropped or pasted, and keeps it where that was asked for; one page is shown at once, of several what became of each. */
-    void readForm(Context context) throws IOException, InterruptedException {
-        boolean keep = context.formParam("keep") != null;
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Upload upload : Uploads.ofForm(context)) {
-            for (Received received : Unpacked.pages(upload)) {
-                Reading reading = read(received);
-                if (keep) {
-                    archive.keep(received, reading);
-                } else if (reading instanceof PageRecord page) {
-                    recent.add(page);
-                }
-                outcomes.add(Outcome.of(reading, upload));
-            }
-        }
-        if (outcomes.size() == 1 && outcomes.getFirst().page().isPresent()) {
-            context.redirect("/pages/" + outcomes.getFirst().page().get(), HttpStatus.SEE_OTHER);
-        } else {
-            templates.show(context, "outcomes", "What was read", Map.of("outcomes", outcomes));
-        }
     }
 
     /** Reads the body and answers with its record; of a feed or an archive with one record a line. */

@@ -14,6 +14,7 @@ import org.strandline.app.web.find.SearchRoom;
 import org.strandline.app.web.list.Listing;
 import org.strandline.app.web.list.Lists;
 import org.strandline.app.web.read.ReadingRoom;
+import org.strandline.app.web.read.Readings;
 import org.strandline.app.web.read.RecentPages;
 import org.strandline.app.web.safety.Visitors;
 import org.strandline.app.web.story.Archive;
@@ -29,13 +30,13 @@ public final class Routes {
         RecentPages recent = new RecentPages();
         Visits visits = new Visits(InstantSource.system());
         ReadHandlers read = new ReadHandlers(room, recent, archive, templates);
+        Readings readings = new Readings(room, archive::keep, recent::put);
         DeskHandlers desk = new DeskHandlers(recent, archive, visits, templates);
         StoryHandlers stories = new StoryHandlers(archive, templates, visits);
-        List<Route> routes = new ArrayList<>();
-        routes.addAll(corrections(new CorrectHandlers(archive, templates, user)));
+        List<Route> routes = new ArrayList<>(corrections(new CorrectHandlers(archive, templates, user)));
         routes.add(get("/", "The desk: what there is, and where to add to it", desk::show));
         routes.add(get("/keys", "What can be done with the keyboard", desk::showKeys));
-        routes.add(post("/read", Access.CHANGES, "Reads files and pasted text and shows them", read::readForm));
+        routes.addAll(adding(new AddHandlers(readings, archive, visitors, templates)));
         routes.add(get("/stories/{id}", "A story: what is new, when, who said it, how many", stories::show));
         routes.add(get("/stories/{id}/subjects/{subject}", "A person, body or place of a story", stories::showSubject));
         routes.add(get("/stories/{id}/feed.atom", "What is new in a story, as Atom", stories::feed));
@@ -76,6 +77,13 @@ public final class Routes {
             routes.add(get("/api" + path, summary, context -> lists.json(context, listing)));
         }
         return routes;
+    }
+
+    private static List<Route> adding(AddHandlers add) {
+        return List.of(
+                post("/read", Access.CHANGES, "Reads files, pasted text and addresses and shows them", add::take),
+                get("/read", "What became of what this browser sent last", add::show),
+                get("/read/events", "How far reading it is, as server-sent events", add::follow));
     }
 
     private static List<Route> searches(FindHandlers find) {

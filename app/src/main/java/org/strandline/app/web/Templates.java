@@ -33,7 +33,8 @@ final class Templates {
                 visitors.of(context).csrf(),
                 assets.address("strandline.css"),
                 assets.address("strandline.js"),
-                assets.address("icon.svg"));
+                assets.address("icon.svg"),
+                assets.addresses());
         StringOutput html = new StringOutput();
         Map<String, Object> parameters = new HashMap<>(view);
         parameters.put("frame", frame);

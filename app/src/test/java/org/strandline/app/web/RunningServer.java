@@ -16,10 +16,12 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.strandline.app.web.find.Passages;
 import org.strandline.app.web.find.SearchRoom;
+import org.strandline.app.web.read.Fetching;
 import org.strandline.app.web.read.PageReading;
 import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.story.Archive;
 import org.strandline.english.SentenceModel;
+import org.strandline.intake.fetch.Fetcher;
 import org.strandline.language.NgramLanguageIdentifier;
 import org.strandline.reading.PageReader;
 import org.strandline.record.Reading;
@@ -31,11 +33,12 @@ import org.strandline.store.StoreAddress;
 final class RunningServer implements AutoCloseable {
 
     private final WebServer server;
+    private final Fetcher fetcher = new Fetcher(InstantSource.system());
     private final HttpClient client = HttpClient.newHttpClient();
     private final ByteArrayOutputStream error = new ByteArrayOutputStream();
 
     private RunningServer(ServerSettings settings) {
-        ReadingRoom room = new ReadingRoom(English::new, 2);
+        ReadingRoom room = new ReadingRoom(English::new, 2, Fetching.by(fetcher));
         try {
             Path file = Files.createTempDirectory("strandline").resolve("pages.db");
             StoreAddress address = StoreAddress.of(file.toString());
@@ -91,6 +94,7 @@ final class RunningServer implements AutoCloseable {
     public void close() {
         server.close();
         client.close();
+        fetcher.close();
     }
 
     private static final class English implements PageReading {

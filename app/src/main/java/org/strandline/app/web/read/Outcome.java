@@ -16,11 +16,22 @@ import org.strandline.record.Rejected;
  */
 public record Outcome(String name, String title, Optional<String> page) {
 
-    public static Outcome of(Reading reading, Upload upload) {
-        String name = Harmless.line(reading.source().path().or(upload::name).orElse("what was pasted"));
+    /**
+     * @param name what was sent
+     */
+    static Outcome of(Reading reading, String name) {
+        String called = reading.source()
+                .path()
+                .or(reading.source()::url)
+                .map(Harmless::line)
+                .orElse(name);
         return switch (reading) {
-            case PageRecord record -> new Outcome(name, PageViews.title(record), Optional.of(record.id()));
-            case Rejected rejected -> new Outcome(name, Harmless.line(rejected.detail()), Optional.empty());
+            case PageRecord record -> new Outcome(called, PageViews.title(record), Optional.of(record.id()));
+            case Rejected rejected -> failed(called, rejected.detail());
         };
+    }
+
+    static Outcome failed(String name, String why) {
+        return new Outcome(name, Harmless.line(why), Optional.empty());
     }
 }

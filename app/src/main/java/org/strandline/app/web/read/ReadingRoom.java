@@ -1,6 +1,7 @@
 package org.strandline.app.web.read;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,16 +23,27 @@ public final class ReadingRoom implements AutoCloseable {
 
     private final CompletableFuture<PageReading> reader;
     private final Semaphore places;
+    private final Fetching fetching;
 
     /**
      * @param opening opens the reader; called at once, on another thread
      * @param places how many pages are read at once
+     * @param fetching fetches what people give the address of
      */
-    public ReadingRoom(Supplier<PageReading> opening, int places) {
+    public ReadingRoom(Supplier<PageReading> opening, int places, Fetching fetching) {
         this.reader = CompletableFuture.supplyAsync(
                 opening,
                 task -> Thread.ofPlatform().daemon().name("opens the reader").start(task));
         this.places = new Semaphore(places, true);
+        this.fetching = fetching;
+    }
+
+    /** The pages of what was sent; what is of the web is fetched. */
+    List<Received> pages(Sent sent) {
+        return switch (sent) {
+            case Upload upload -> Unpacked.pages(upload);
+            case WebAddress address -> fetching.fetch(address.uri());
+        };
     }
 
     /** Reads one page. Empty where so many are waiting that it would take too long. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.strandline.record.PageRecord;
+import org.strandline.record.Reading;
+import org.strandline.record.Received;
 
 /** The pages that were read last and are not kept: shown until the server ends or others take their place. */
 public final class RecentPages {
@@ -15,6 +17,13 @@ public final class RecentPages {
 
     private final Map<String, PageRecord> pages = new LinkedHashMap<>();
     private long characters;
+
+    /** Takes what has been read, if it is a page. */
+    public void put(Received received, Reading reading) {
+        if (reading instanceof PageRecord page) {
+            add(page);
+        }
+    }
 
     public synchronized void add(PageRecord page) {
         forget(page.id());

@@ -2,8 +2,8 @@ package org.strandline.app.web.read;
 
 import java.util.Optional;
 
-/** Something that was sent to be read. */
-public final class Upload {
+/** Bytes that were sent to be read. */
+public final class Upload implements Sent {
 
     private final Optional<String> name;
     private final byte[] bytes;

@@ -28,28 +28,40 @@ public final class Uploads {
 
     private Uploads() {}
 
-    /** What a form has sent: files, and text that was pasted. */
-    public static List<Upload> ofForm(Context context) throws IOException {
-        Optional<String> url = address(Optional.ofNullable(context.formParam(ADDRESS)));
-        List<Upload> uploads = new ArrayList<>();
+    /** What a form has sent: files, text that was pasted, addresses to fetch. */
+    public static List<Sent> ofForm(Context context) throws IOException {
+        List<Sent> sent = new ArrayList<>(files(context));
+        Optional<String> address = address(Optional.ofNullable(context.formParam(ADDRESS)));
+        String text = Optional.ofNullable(context.formParam(TEXT)).orElse("").strip();
+        List<WebAddress> pasted = Addresses.in(text);
+        if (!pasted.isEmpty()) {
+            sent.addAll(pasted);
+        } else if (!text.isEmpty()) {
+            sent.add(new Upload(Optional.empty(), text.getBytes(StandardCharsets.UTF_8), address));
+        }
+        if (text.isEmpty() || !pasted.isEmpty()) {
+            address.flatMap(Addresses::one).ifPresent(sent::add);
+        }
+        if (sent.isEmpty()) {
+            throw new BadRequestResponse(
+                    "There was nothing to read. Choose a file, paste a page, or give the address of one.");
+        }
+        return sent;
+    }
+
+    private static List<Upload> files(Context context) throws IOException {
         List<UploadedFile> files = context.isMultipartFormData() ? context.uploadedFiles(FILES) : List.of();
         if (files.size() > MOST_FILES) {
             throw new ContentTooLargeResponse(
                     "At most " + MOST_FILES + " files at once; ask strandline ingest for more.");
         }
+        List<Upload> uploads = new ArrayList<>();
         for (UploadedFile file : files) {
             if (file.size() > 0) {
                 try (InputStream content = file.content()) {
                     uploads.add(new Upload(name(file), content.readAllBytes(), Optional.empty()));
                 }
             }
-        }
-        Optional.ofNullable(context.formParam(TEXT))
-                .filter(text -> !text.isBlank())
-                .ifPresent(
-                        text -> uploads.add(new Upload(Optional.empty(), text.getBytes(StandardCharsets.UTF_8), url)));
-        if (uploads.isEmpty()) {
-            throw new BadRequestResponse("There was nothing to read. Choose a file, or paste a page.");
         }
         return uploads;
     }

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.strandline.record.PageRecord;
 import org.strandline.record.Reading;
 import org.strandline.record.Received;
 import org.strandline.store.Change;
 import org.strandline.store.Correction;
+import org.strandline.store.Coverage;
 import org.strandline.store.Kept;
 import org.strandline.store.Revision;
 import org.strandline.store.Store;
@@ -41,6 +43,7 @@ public final class Archive implements AutoCloseable {
     private final Latest<Long, PageRecord> pages;
     private final Latest<Long, List<StorySummary>> summaries;
     private final Latest<Long, Map<String, Integer>> fresh;
+    private final Latest<Long, Map<String, List<Coverage>>> coverage;
 
     /** A story as it was told, with the revisions of the pages that it was told from. */
     private record Telling(Told told, Map<String, Long> revisions) {}
@@ -53,6 +56,11 @@ public final class Archive implements AutoCloseable {
         this.stories = new Latest<>(MOST_TOLD, this::members, this::tell);
         this.pages = new Latest<>(MOST_PAGES, store::revisionOf, (id, revision, before) -> store.page(id));
         this.summaries = new Latest<>(1, all -> last(), (all, revision, before) -> Optional.of(store.stories()));
+        this.coverage = new Latest<>(
+                1,
+                all -> last(),
+                (all, revision, before) ->
+                        Optional.of(store.coverage().stream().collect(Collectors.groupingBy(Coverage::story))));
         this.fresh = new Latest<>(
                 MOST_MOMENTS,
                 moment -> last(),
@@ -67,6 +75,18 @@ public final class Archive implements AutoCloseable {
     /** How many pages each story has got since {@code moment}, by the ids of the stories. */
     public Map<String, Integer> newSince(Instant moment) {
         return fresh.get(moment.toString(), revision()).orElse(Map.of());
+    }
+
+    /** The pages that a story has got since {@code moment}. */
+    public Set<String> newSince(Instant moment, String story) {
+        Set<String> pages = new HashSet<>(store.newSince(moment));
+        pages.retainAll(pagesOf(story));
+        return pages;
+    }
+
+    /** How many pages of a story appeared on each day, the first day first. */
+    public List<Coverage> coverage(String story) {
+        return coverage.get(ALL, revision()).orElse(Map.of()).getOrDefault(story, List.of());
     }
 
     /** A story with its pages; empty where there is none of this id. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.strandline.app.report.Moments;
 import org.strandline.app.terminal.Harmless;
 import org.strandline.app.web.page.PageViews;
@@ -58,7 +59,7 @@ public final class StoryViews {
                 views.title(),
                 views.span(),
                 since.map(Instant::toString).orElse(""),
-                views.news(since),
+                views.news(page -> since.isEmpty() || views.appeared(page, since.get()), MOST_NEWS),
                 story.timeline().stream().map(views::day).toList(),
                 story.positions().stream().map(views::stand).toList(),
                 story.figures().stream().map(charts::of).toList(),
@@ -92,23 +93,28 @@ public final class StoryViews {
         return first.equals(last) ? first.orElse("") : first.orElse("") + " to " + last.orElse("");
     }
 
-    private List<StoryView.Item> news(Optional<Instant> since) {
+    /** What {@code pages} add to those before them: {@code most} things, the latest first. */
+    static List<StoryView.Item> news(Told told, Set<String> pages, int most) {
+        return new StoryViews(told).news(pages::contains, most);
+    }
+
+    private List<StoryView.Item> news(Predicate<String> wanted, int most) {
         List<StoryView.Item> items = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (News news : story.news().reversed()) {
-            boolean recent = since.isEmpty()
-                    || news.pages().stream()
-                            .flatMap(id -> told.page(id).stream())
-                            .anyMatch(page -> !moment(page).isBefore(since.get()));
-            if (recent) {
+            if (news.pages().stream().anyMatch(wanted)) {
                 news.differences().stream()
                         .map(this::item)
-                        .filter(item -> items.size() < MOST_NEWS)
+                        .filter(item -> items.size() < most)
                         .filter(item -> seen.add(List.of(item.change(), item.layer(), item.text())))
                         .forEach(items::add);
             }
         }
         return items;
+    }
+
+    private boolean appeared(String id, Instant since) {
+        return told.page(id).filter(page -> !moment(page).isBefore(since)).isPresent();
     }
 
     /** When a page came out, as its reader would count it. */

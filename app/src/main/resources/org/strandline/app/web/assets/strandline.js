@@ -32,31 +32,6 @@ document.addEventListener("keydown", (event) => {
     keys[event.key]();
 });
 
-/* Dropping files anywhere on a page that has the form. */
-const form = document.querySelector("form[data-drop]");
-if (form) {
-    const files = form.querySelector("input[type=file]");
-    const progress = form.querySelector("[data-progress]");
-    addEventListener("dragover", (event) => {
-        event.preventDefault();
-        form.classList.add("over");
-    });
-    addEventListener("dragleave", (event) => {
-        if (!event.relatedTarget) form.classList.remove("over");
-    });
-    addEventListener("drop", (event) => {
-        event.preventDefault();
-        form.classList.remove("over");
-        if (event.dataTransfer.files.length === 0) return;
-        files.files = event.dataTransfer.files;
-        form.requestSubmit();
-    });
-    form.addEventListener("submit", () => {
-        const number = files.files.length;
-        progress.textContent = number > 1 ? `Reading ${number} files …` : "Reading …";
-    });
-}
-
 /* The browser's own voice reads the article. */
 const listen = document.querySelector("[data-listen]");
 if (listen && "speechSynthesis" in window) {
