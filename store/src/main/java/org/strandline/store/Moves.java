@@ -45,12 +45,12 @@ record Moves(List<Change> changes) {
     }
 
     /** The numbers of the pages that people have put into one story with {@code page}. */
-    static List<Long> neighbours(Sql sql, String page) throws SQLException {
+    static List<Long> neighbours(Sql sql, long page) throws SQLException {
         return sql.list(
-                "SELECT page.number FROM correction JOIN page ON page.id = correction.other_page"
-                        + " WHERE correction.kind = 'together' AND correction.page = ?"
-                        + " UNION SELECT page.number FROM correction JOIN page ON page.id = correction.page"
-                        + " WHERE correction.kind = 'together' AND correction.other_page = ?",
+                "SELECT page.number FROM page AS moved JOIN correction ON correction.page = moved.id JOIN page ON"
+                    + " page.id = correction.other_page WHERE moved.number = ? AND correction.kind = 'together' UNION"
+                    + " SELECT page.number FROM page AS moved JOIN correction ON correction.other_page = moved.id JOIN"
+                    + " page ON page.id = correction.page WHERE moved.number = ? AND correction.kind = 'together'",
                 row -> row.key(1),
                 page,
                 page);

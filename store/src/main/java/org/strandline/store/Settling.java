@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.strandline.record.PageTime;
 import org.strandline.story.match.Grouping;
 import org.strandline.story.match.Groups;
@@ -20,66 +22,85 @@ import org.strandline.story.match.Sketch;
 final class Settling {
 
     private final Sql sql;
+    private final Component component;
     private final Map<String, Long> numbers = new HashMap<>();
-    private final Map<String, Sketch> sketches = new HashMap<>();
+    private final Map<Long, Sketch> sketches = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
 
-    private Settling(Sql sql) {
+    private Settling(Sql sql, Component component) {
         this.sql = sql;
+        this.component = component;
     }
 
-    /** Settles one component. Whether there was one. */
-    static boolean settleOne(Sql sql) throws SQLException {
-        Optional<Long> page = sql.first("SELECT MIN(page) FROM unsettled HAVING COUNT(*) > 0", row -> row.key(1));
-        if (page.isEmpty()) {
-            return false;
+    /**
+     * Settles components until some hundred pages have their stories.
+     *
+     * @return whether there was anything to be settled
+     */
+    static boolean settleSome(Sql sql, Crowds crowds, int pages) throws SQLException {
+        int settled = 0;
+        while (settled < pages) {
+            Optional<Long> page = sql.first("SELECT page FROM unsettled ORDER BY page LIMIT 1", row -> row.key(1));
+            if (page.isEmpty()) {
+                return settled > 0;
+            }
+            Settling settling = new Settling(sql, crowds.component(sql, page.get()));
+            settling.gather();
+            settling.divide();
+            settled += settling.component.pages().size();
         }
-        Settling settling = new Settling(sql);
-        settling.gather(page.get());
-        settling.divide();
         return true;
     }
 
-    private void gather(long start) throws SQLException {
-        List<Long> waiting = new ArrayList<>(List.of(start));
-        while (!waiting.isEmpty()) {
-            long page = waiting.removeLast();
+    private void gather() throws SQLException {
+        for (long page : component.pages()) {
+            sql.update("DELETE FROM unsettled WHERE page = ?", page);
             Optional<Sketch> sketch =
                     sql.first("SELECT bytes FROM sketch WHERE page = ?", row -> Sketch.of(row.bytes(1)), page);
-            sql.update("DELETE FROM unsettled WHERE page = ?", page);
-            if (sketch.isEmpty() || numbers.putIfAbsent(sketch.get().page(), page) != null) {
-                continue;
+            if (sketch.isPresent()) {
+                sketches.put(page, sketch.get());
+                numbers.put(sketch.get().page(), page);
             }
-            sketches.put(sketch.get().page(), sketch.get());
-            waiting.addAll(neighbours(page, sketch.get()));
+        }
+        for (long page : sketches.keySet()) {
+            sql.list(
+                    "SELECT other, kind, strength FROM page_link WHERE page = ? AND other > ?",
+                    row -> {
+                        Optional<Sketch> other = Optional.ofNullable(sketches.get(row.key(1)));
+                        if (other.isPresent()) {
+                            link(page, other.get(), row);
+                        }
+                        return row;
+                    },
+                    page,
+                    page);
         }
     }
 
-    private List<Long> neighbours(long page, Sketch sketch) throws SQLException {
-        List<Long> neighbours = new ArrayList<>(sql.list(
-                "SELECT page_link.other, page.id, page_link.kind, page_link.strength"
-                        + " FROM page_link JOIN page ON page.number = page_link.other WHERE page_link.page = ?",
-                row -> {
-                    String other = row.text(2);
-                    if (sketch.page().compareTo(other) < 0) {
-                        Link.Kind kind = Link.Kind.valueOf(row.text(3).toUpperCase(Locale.ROOT));
-                        links.add(new Link(sketch.page(), other, kind, row.fraction(4)));
-                    }
-                    return row.key(1);
-                },
-                page));
-        neighbours.addAll(Moves.neighbours(sql, sketch.page()));
-        return neighbours;
+    private void link(long page, Sketch other, Row row) throws SQLException {
+        String one = Optional.ofNullable(sketches.get(page)).orElseThrow().page();
+        boolean ordered = one.compareTo(other.page()) < 0;
+        links.add(new Link(
+                ordered ? one : other.page(),
+                ordered ? other.page() : one,
+                Link.Kind.valueOf(row.text(2).toUpperCase(Locale.ROOT)),
+                row.fraction(3)));
     }
 
     private void divide() throws SQLException {
-        Groups groups = Moves.of(sql, numbers.keySet()).applied(Grouping.of(sketches.values(), links), sketches);
+        Groups groups = Moves.of(sql, numbers.keySet()).applied(Grouping.of(sketches.values(), links), byId());
         Map<String, Object[]> places = new HashMap<>();
         for (Groups.Story story : groups.stories()) {
             for (int i = 0; i < story.pages().size(); i++) {
                 String page = story.pages().get(i);
                 places.put(page, new Object[] {
-                    number(page), story.id(), i + 1, Optional.empty(), Optional.empty(), Optional.empty()
+                    number(page),
+                    story.id(),
+                    i + 1,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    component.strength()
                 });
             }
         }
@@ -96,8 +117,8 @@ final class Settling {
     }
 
     private void write(Groups groups, Map<String, Object[]> places) throws SQLException {
-        for (long page : numbers.values()) {
-            sql.update("DELETE FROM story WHERE id = (SELECT story FROM story_page WHERE page = ?)", page);
+        for (long page : component.pages()) {
+            leave(page);
         }
         for (Groups.Story story : groups.stories()) {
             List<Sketch> members = story.pages().stream().map(this::sketch).toList();
@@ -116,8 +137,27 @@ final class Settling {
                     members.size());
         }
         sql.updateAll(
-                "INSERT INTO story_page (page, story, n, copy_group, version_group, version_n) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO story_page (page, story, n, copy_group, version_group, version_n,"
+                        + " least_strength) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 List.copyOf(places.values()));
+    }
+
+    /** Takes away the story that a page was of; pages of that story that are not settled now are settled later. */
+    private void leave(long page) throws SQLException {
+        Optional<String> story = sql.first("SELECT story FROM story_page WHERE page = ?", row -> row.text(1), page);
+        if (story.isPresent()) {
+            for (long member :
+                    sql.list("SELECT page FROM story_page WHERE story = ?", row -> row.key(1), story.get())) {
+                if (!sketches.containsKey(member)) {
+                    Weaving.unsettle(sql, member);
+                }
+            }
+            sql.update("DELETE FROM story WHERE id = ?", story.get());
+        }
+    }
+
+    private Map<String, Sketch> byId() {
+        return sketches.values().stream().collect(Collectors.toMap(Sketch::page, Function.identity()));
     }
 
     private static Object[] place(Map<String, Object[]> places, String page) {
@@ -129,6 +169,6 @@ final class Settling {
     }
 
     private Sketch sketch(String page) {
-        return Optional.ofNullable(sketches.get(page)).orElseThrow();
+        return Optional.ofNullable(sketches.get(number(page))).orElseThrow();
     }
 }

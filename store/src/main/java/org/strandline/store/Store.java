@@ -37,6 +37,8 @@ import org.strandline.story.StoryTeller;
  */
 public final class Store implements AutoCloseable {
 
+    private static final int SETTLED_AT_ONCE = 500;
+
     private final Database database;
     private final InstantSource clock;
     private final Weaving weaving = new Weaving();
@@ -144,12 +146,18 @@ public final class Store implements AutoCloseable {
 
     /** Divides what has come since the last time into stories. Whatever asks for stories does so first. */
     public void settle() {
+        settle(Crowds.MOST_TOGETHER);
+    }
+
+    /** @param most among so many pages at most a story is looked for */
+    void settle(int most) {
         if (database.read(sql -> sql.first("SELECT page FROM unsettled LIMIT 1", row -> row.key(1)))
                 .isEmpty()) {
             return;
         }
-        while (database.write(Settling::settleOne)) {
-            // One component after another, so that no other program has to wait for all of them.
+        Crowds crowds = new Crowds(most);
+        while (database.write(sql -> Settling.settleSome(sql, crowds, SETTLED_AT_ONCE))) {
+            // Some hundred pages after another, so that no other program has to wait for all of them.
         }
     }
 

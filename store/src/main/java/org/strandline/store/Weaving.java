@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.strandline.json.Words;
 import org.strandline.record.PageRecord;
 import org.strandline.record.PageTime;
@@ -26,29 +27,51 @@ final class Weaving {
     /** Pages that say no time come after all others. */
     private static final String NO_TIME = "9999";
 
+    /** So many digits of a page's id. */
+    private static final int DIGITS = 8;
+
+    private static final String NEIGHBOURS =
+            "SELECT * FROM (SELECT page, moment FROM sketch_key WHERE key = ? AND moment >= ?"
+                    + " ORDER BY moment LIMIT " + NEAREST + ") AS later UNION ALL"
+                    + " SELECT * FROM (SELECT page, moment FROM sketch_key WHERE key = ? AND moment < ?"
+                    + " ORDER BY moment DESC LIMIT " + NEAREST + ") AS earlier";
+
     private final Sketcher sketcher = Sketcher.english();
     private final Matcher matcher = new Matcher();
 
-    /** A page that shares keys with another. */
-    private static final class Candidate {
-        private final String id;
-        private int keys;
+    /**
+     * A page that shares keys with another.
+     *
+     * @param keys how many
+     */
+    private record Candidate(long page, String moment, int keys) {
 
-        Candidate(String id) {
-            this.id = id;
+        static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::keys)
+                .reversed()
+                .thenComparing(Candidate::moment)
+                .thenComparing(Candidate::page);
+
+        Candidate again() {
+            return new Candidate(page, moment, keys + 1);
         }
     }
 
     /** Keeps the sketch of a page and what joins it to others; which story it is of is settled later. */
     void add(Sql sql, long page, PageRecord record) throws SQLException {
         Sketch sketch = sketcher.sketch(record);
-        String moment = sketch.origin().appeared().map(PageTime::iso).orElse(NO_TIME);
-        List<Sketch> candidates = candidates(sql, page, sketch, moment);
-        sql.update("INSERT INTO sketch (page, moment, bytes) VALUES (?, ?, ?)", page, moment, sketch.bytes());
+        String moment = moment(sketch);
+        List<Sketch> candidates = new ArrayList<>();
+        Map<String, Long> numbers = new HashMap<>();
+        for (long candidate : candidates(sql, sketch, moment)) {
+            Sketch other = sketch(sql, candidate);
+            candidates.add(other);
+            numbers.put(other.page(), candidate);
+        }
+        sql.update("INSERT INTO sketch (page, moment, bytes) VALUES (?, ?, ?)", page, appeared(sketch), sketch.bytes());
         List<Object[]> keys = new ArrayList<>();
         sketch.keys().forEach(key -> keys.add(new Object[] {key, moment, page}));
         sql.updateAll("INSERT INTO sketch_key (key, moment, page) VALUES (?, ?, ?)", keys);
-        addLinks(sql, page, sketch, matcher.links(sketch, candidates));
+        addLinks(sql, page, sketch, numbers, matcher.links(sketch, candidates));
         unsettle(sql, page);
     }
 
@@ -65,12 +88,12 @@ final class Weaving {
         sql.update("INSERT INTO unsettled (page) VALUES (?) ON CONFLICT DO NOTHING", page);
     }
 
-    private static void addLinks(Sql sql, long page, Sketch sketch, List<Link> links) throws SQLException {
+    private static void addLinks(Sql sql, long page, Sketch sketch, Map<String, Long> numbers, List<Link> links)
+            throws SQLException {
         List<Object[]> rows = new ArrayList<>();
         for (Link link : links) {
             String other = link.pageA().equals(sketch.page()) ? link.pageB() : link.pageA();
-            long number = sql.first("SELECT number FROM page WHERE id = ?", row -> row.key(1), other)
-                    .orElseThrow();
+            long number = Optional.ofNullable(numbers.get(other)).orElseThrow();
             String kind = Words.of(link.kind());
             rows.add(new Object[] {page, number, kind, link.strength()});
             rows.add(new Object[] {number, page, kind, link.strength()});
@@ -78,39 +101,39 @@ final class Weaving {
         sql.updateAll("INSERT INTO page_link (page, other, kind, strength) VALUES (?, ?, ?, ?)", rows);
     }
 
-    private static List<Sketch> candidates(Sql sql, long page, Sketch sketch, String moment) throws SQLException {
+    /** The numbers of the pages that are worth comparing with a page, those that share most keys first. */
+    private static List<Long> candidates(Sql sql, Sketch sketch, String moment) throws SQLException {
         Map<Long, Candidate> found = new HashMap<>();
         for (long key : sketch.keys()) {
-            for (String side : List.of(
-                    "sketch_key.moment >= ? ORDER BY sketch_key.moment, page.id",
-                    "sketch_key.moment < ? ORDER BY sketch_key.moment DESC, page.id")) {
-                sql.list(
-                        "SELECT page.number, page.id FROM sketch_key JOIN page ON page.number = sketch_key.page"
-                                + " WHERE sketch_key.key = ? AND " + side + " LIMIT " + NEAREST,
-                        row -> found.computeIfAbsent(row.key(1), unused -> candidate(row)).keys++,
-                        key,
-                        moment);
-            }
+            // Answered from the primary key alone: no other table is looked at.
+            sql.list(
+                    NEIGHBOURS,
+                    row -> {
+                        long page = row.key(1);
+                        Candidate known = found.get(page);
+                        found.put(page, known == null ? new Candidate(page, row.text(2), 1) : known.again());
+                        return page;
+                    },
+                    key,
+                    moment,
+                    key,
+                    moment);
         }
-        List<Sketch> sketches = new ArrayList<>();
-        for (Map.Entry<Long, Candidate> candidate : found.entrySet().stream()
-                .filter(entry -> entry.getKey() != page)
-                .sorted(Map.Entry.comparingByValue(Comparator.<Candidate>comparingInt(one -> one.keys)
-                        .reversed()
-                        .thenComparing(one -> one.id)))
+        return found.values().stream()
+                .sorted(Candidate.ORDER)
                 .limit(MOST_COMPARED)
-                .toList()) {
-            sketches.add(sketch(sql, candidate.getKey()));
-        }
-        return sketches;
+                .map(Candidate::page)
+                .toList();
     }
 
-    private static Candidate candidate(Row row) {
-        try {
-            return new Candidate(row.text(2));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** When a page appeared, and behind it some of its digest: of pages of one moment, too, the order is not that in which they came. */
+    private static String moment(Sketch sketch) {
+        String id = sketch.page();
+        return appeared(sketch) + ' ' + id.substring(Math.max(0, id.length() - DIGITS));
+    }
+
+    private static String appeared(Sketch sketch) {
+        return sketch.origin().appeared().map(PageTime::iso).orElse(NO_TIME);
     }
 
     private static Sketch sketch(Sql sql, long page) throws SQLException {

@@ -25,18 +25,20 @@ import org.strandline.text.Span;
 record NewsPage(Page page, PageRecord record) {
 
     private static final List<String> FERRY = List.of(
-            "Negotiators from Valmere and Orle met again on Thursday over the ferry across the Sarn, which has not sailed since"
-                    + " the captains walked out in March.",
-            "The harbour master of Valmere, Ilo Brandt, said that the captains wanted a second crossing every day and fares"
-                    + " that stay as they are.",
-            "The ferry company of Orle has refused both so far, and the Sarn valley has lived without a crossing for weeks.");
+            "Negotiators from Valmere and Orle met again on Thursday over the ferry across the Sarn, which has not"
+                    + " sailed since the captains walked out in March.",
+            "The harbour master of Valmere, Ilo Brandt, said that the captains wanted a second crossing every day and"
+                    + " fares that stay as they are.",
+            "The ferry company of Orle has refused both so far, and the Sarn valley has lived without a crossing for"
+                    + " weeks.");
 
     private static final List<String> QUAKE = List.of(
-            "An earthquake of magnitude 6.1 shook the Kessa plateau before dawn, and roofs fell in at Tolm and in villages"
-                    + " around it.",
-            "Rescuers from the Kessa fire brigade dug eleven people out of a school in Tolm, said the brigade's chief, Mara"
-                    + " Venn.",
-            "The quake was felt as far as the lowland towns, where seismologists had warned of the Tolm fault for years.");
+            "An earthquake of magnitude 6.1 shook the Kessa plateau before dawn, and roofs fell in at Tolm and in"
+                    + " villages around it.",
+            "Rescuers from the Kessa fire brigade dug eleven people out of a school in Tolm, said the brigade's chief,"
+                    + " Mara Venn.",
+            "The quake was felt as far as the lowland towns, where seismologists had warned of the Tolm fault for"
+                    + " years.");
 
     String id() {
         return page.id();
@@ -74,7 +76,7 @@ record NewsPage(Page page, PageRecord record) {
     }
 
     /** Words that nobody has used yet. */
-    private static String sentence(Random random) {
+    static String sentence(Random random) {
         StringBuilder sentence = new StringBuilder("The ");
         for (int word = 0; word < 24; word++) {
             for (int syllable = 0; syllable < 3; syllable++) {

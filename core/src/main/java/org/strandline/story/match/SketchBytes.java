@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -47,24 +49,42 @@ final class SketchBytes {
     }
 
     static Sketch read(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int version = in.readUnsignedByte();
-            if (version != VERSION) {
-                throw new IllegalArgumentException("a sketch of another version: " + version);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int version = in.get();
+        if (version != VERSION) {
+            throw new IllegalArgumentException("a sketch of another version: " + version);
+        }
+        String page = readUtf(in);
+        Origin origin = readOrigin(in);
+        Optional<String> headline = readText(in);
+        int count = Short.toUnsignedInt(in.getShort());
+        List<Term> terms = new ArrayList<>(count);
+        for (int left = count; left > 0; left--) {
+            terms.add(new Term(readUtf(in), KINDS[in.get()], in.getFloat()));
+        }
+        boolean complete = in.get() != 0;
+        int[] hashes = new int[Short.toUnsignedInt(in.getShort())];
+        in.asIntBuffer().get(hashes);
+        return new Sketch(page, origin, headline, terms, Shingles.of(hashes, complete));
+    }
+
+    /** What {@link DataOutputStream#writeUTF} wrote; nearly always ASCII, where a byte is a character. */
+    private static String readUtf(ByteBuffer in) {
+        int start = in.position();
+        int length = Short.toUnsignedInt(in.getShort());
+        int from = in.position();
+        in.position(from + length);
+        for (int i = from; i < from + length; i++) {
+            if (in.get(i) < 0) {
+                return decoded(in.array(), start, length + Short.BYTES);
             }
-            String page = in.readUTF();
-            Origin origin = readOrigin(in);
-            Optional<String> headline = readText(in);
-            List<Term> terms = new ArrayList<>();
-            for (int left = in.readUnsignedShort(); left > 0; left--) {
-                terms.add(new Term(in.readUTF(), KINDS[in.readUnsignedByte()], in.readFloat()));
-            }
-            boolean complete = in.readBoolean();
-            int[] hashes = new int[in.readUnsignedShort()];
-            for (int i = 0; i < hashes.length; i++) {
-                hashes[i] = in.readInt();
-            }
-            return new Sketch(page, origin, headline, terms, Shingles.of(hashes, complete));
+        }
+        return new String(in.array(), from, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String decoded(byte[] bytes, int start, int length) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, start, length))) {
+            return in.readUTF();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +98,7 @@ final class SketchBytes {
         writeTime(origin.updated(), out);
     }
 
-    private static Origin readOrigin(DataInputStream in) throws IOException {
+    private static Origin readOrigin(ByteBuffer in) {
         return new Origin(readText(in), readText(in), readText(in), readTime(in), readTime(in));
     }
 
@@ -89,8 +109,8 @@ final class SketchBytes {
         }
     }
 
-    private static Optional<String> readText(DataInputStream in) throws IOException {
-        return in.readBoolean() ? Optional.of(in.readUTF()) : Optional.empty();
+    private static Optional<String> readText(ByteBuffer in) {
+        return in.get() != 0 ? Optional.of(readUtf(in)) : Optional.empty();
     }
 
     private static void writeTime(Optional<PageTime> time, DataOutputStream out) throws IOException {
@@ -99,7 +119,7 @@ final class SketchBytes {
         writeText(time.flatMap(PageTime::offset).map(ZoneOffset::getId), out);
     }
 
-    private static Optional<PageTime> readTime(DataInputStream in) throws IOException {
+    private static Optional<PageTime> readTime(ByteBuffer in) {
         Optional<LocalDate> date = readText(in).map(LocalDate::parse);
         Optional<LocalTime> time = readText(in).map(LocalTime::parse);
         Optional<ZoneOffset> offset = readText(in).map(ZoneOffset::of);

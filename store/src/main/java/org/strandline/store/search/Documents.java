@@ -53,7 +53,7 @@ final class Documents {
             meaning.of(text)
                     .map(Vectors::bytes)
                     .ifPresent(vector -> document.add(
-                            new KnnByteVectorField(Field.MEANING, vector, VectorSimilarityFunction.COSINE)));
+                            new KnnByteVectorField(Field.MEANING, vector, VectorSimilarityFunction.DOT_PRODUCT)));
         }
         draft.within().ifPresent(of -> document.add(new StringField(Field.WITHIN, key(page, of), Store.YES)));
         addPage(document, page);

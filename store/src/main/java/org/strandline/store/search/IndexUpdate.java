@@ -15,7 +15,9 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -27,10 +29,16 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexUpdate {
 
     /** Changes with what is kept, or how: an index of another form is made anew. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     /** Changes between two commits: what has to be done again after a crash. */
     private static final int STEP = 250;
+
+    /** An update of so few changes is made while somebody waits. */
+    private static final int FEW = 100;
+
+    /** Pieces of an index up to this size are merged at once. */
+    private static final double SMALL_MEGABYTES = 20;
 
     private static final String SEQUENCE = "sequence";
     private static final String OF = "of";
@@ -61,16 +69,25 @@ final class IndexUpdate {
         if (committed.isPresent() && sequence == log.last()) {
             return Followed.CURRENT;
         }
-        try (IndexWriter writer = writer()) {
+        try (IndexWriter writer = writer(log.last() - sequence <= FEW)) {
             write(writer, log, sequence);
         }
         return committed.isPresent() ? Followed.UPDATED : Followed.MADE_ANEW;
     }
 
-    private IndexWriter writer() throws IOException {
+    /** @param hurried whether somebody waits who wants to search: what takes long is left to an update of many pages */
+    private IndexWriter writer(boolean hurried) throws IOException {
+        TieredMergePolicy merging = new TieredMergePolicy();
+        if (hurried) {
+            merging.setMaxMergedSegmentMB(SMALL_MEGABYTES);
+        }
         IndexWriterConfig config = new IndexWriterConfig(new Words());
         config.setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         config.setCommitOnClose(false);
+        config.setMergePolicy(merging);
+        // Merging in the background would be broken off when the writer is closed, and the index fall into ever more
+        // pieces.
+        config.setMergeScheduler(new SerialMergeScheduler());
         return new IndexWriter(directory, config);
     }
 
@@ -92,8 +109,9 @@ final class IndexUpdate {
             commit(writer, log, sequence);
             changes = log.after(sequence, STEP);
         }
-        if (sequence == from) {
-            commit(writer, log, from);
+        if (sequence == from || writer.hasUncommittedChanges()) {
+            // The pieces of an index are merged behind a commit: another one makes that last.
+            commit(writer, log, sequence);
         }
     }
 

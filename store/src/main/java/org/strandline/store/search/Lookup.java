@@ -98,7 +98,7 @@ final class Lookup {
                 clauses.allowed(query, kinds).build());
         ScoreDoc[] found = searcher.search(nearest, DEEP).scoreDocs;
         return documents(Arrays.stream(found)
-                .filter(hit -> Vectors.cosine(hit.score) >= LEAST_ALIKE)
+                .filter(hit -> Vectors.cosine(hit.score, vector.length) >= LEAST_ALIKE)
                 .toArray(ScoreDoc[]::new));
     }
 

@@ -98,6 +98,19 @@ class SearchIndexTest {
     }
 
     @Test
+    void manySmallUpdatesLeaveAnIndexOfFewPieces() throws IOException {
+        try (SearchIndex index = SearchIndex.open(folder, THREE_TOPICS)) {
+            for (int i = 0; i < 60; i++) {
+                log.keep(InventedPages.page("page" + i, APRIL, "Bread " + i, InventedPages.BREAD));
+                index.follow(log);
+            }
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".si"))).hasSizeLessThan(20);
+        }
+    }
+
+    @Test
     void aPageThatChangedIsFoundByItsNewWordsOnly() throws IOException {
         assertThat(search("loaf")).hasSize(1);
 
