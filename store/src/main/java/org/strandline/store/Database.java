@@ -21,6 +21,12 @@ final class Database implements AutoCloseable {
     /** So long one program waits for another: many pages' worth of writing. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** A page touches some hundred places of a large file: what SQLite keeps in memory of it saves reading them again. */
+    private static final int CACHE_KIBIBYTES = 64 * 1024;
+
+    /** The log goes into the file after so many of its pages, of which many are then written once instead of again and again. */
+    private static final int PAGES_OF_LOG = 4_000;
+
     /** The number that tells two Strandlines on one PostgreSQL server from anybody else: "strand" in ASCII. */
     private static final long WRITERS = 0x737472616E64L;
 
@@ -71,6 +77,7 @@ final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
+        config.setCacheSize(-CACHE_KIBIBYTES);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.path());
         return source;
@@ -87,6 +94,9 @@ final class Database implements AutoCloseable {
         Connection connection = source.getConnection();
         try {
             Database database = new Database(address, patience, connection);
+            if (address instanceof StoreAddress.InFile) {
+                database.sql.run("PRAGMA wal_autocheckpoint = " + PAGES_OF_LOG);
+            }
             if (isNew) {
                 database.sql.run("PRAGMA application_id = " + StoreFile.APPLICATION);
             }

@@ -63,9 +63,9 @@ final class Weaving {
         List<Sketch> candidates = new ArrayList<>();
         Map<String, Long> numbers = new HashMap<>();
         for (long candidate : candidates(sql, sketch, moment)) {
-            Sketch other = sketch(sql, candidate);
-            candidates.add(other);
-            numbers.put(other.page(), candidate);
+            Optional<Sketch> other = sketch(sql, candidate);
+            other.ifPresent(candidates::add);
+            other.ifPresent(one -> numbers.put(one.page(), candidate));
         }
         sql.update("INSERT INTO sketch (page, moment, bytes) VALUES (?, ?, ?)", page, appeared(sketch), sketch.bytes());
         List<Object[]> keys = new ArrayList<>();
@@ -79,6 +79,12 @@ final class Weaving {
     void remove(Sql sql, long page) throws SQLException {
         sql.update(
                 "INSERT INTO unsettled (page) SELECT other FROM page_link WHERE page = ? ON CONFLICT DO NOTHING", page);
+        Optional<Sketch> sketch = sketch(sql, page);
+        if (sketch.isPresent()) {
+            List<Object[]> keys = new ArrayList<>();
+            sketch.get().keys().forEach(key -> keys.add(new Object[] {key, page}));
+            sql.updateAll("DELETE FROM sketch_key WHERE key = ? AND page = ?", keys);
+        }
         sql.update("DELETE FROM sketch WHERE page = ?", page);
         sql.update("DELETE FROM story_page WHERE page = ?", page);
     }
@@ -136,8 +142,7 @@ final class Weaving {
         return sketch.origin().appeared().map(PageTime::iso).orElse(NO_TIME);
     }
 
-    private static Sketch sketch(Sql sql, long page) throws SQLException {
-        return sql.first("SELECT bytes FROM sketch WHERE page = ?", row -> Sketch.of(row.bytes(1)), page)
-                .orElseThrow();
+    private static Optional<Sketch> sketch(Sql sql, long page) throws SQLException {
+        return sql.first("SELECT bytes FROM sketch WHERE page = ?", row -> Sketch.of(row.bytes(1)), page);
     }
 }

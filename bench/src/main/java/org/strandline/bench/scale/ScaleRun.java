@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.strandline.record.PageRecord;
@@ -19,7 +21,7 @@ import org.strandline.store.Store;
 import org.strandline.store.StoreAddress;
 
 /**
- * Keeps ever more pages in a store and says what a page costs: {@code scale [PAGES [ADDRESS]]}. The pages are real ones told with other
+ * Keeps ever more pages in a store and says what a page costs: {@code scale [PAGES [ADDRESS]] [unindexed]}. The pages are real ones told with other
  * words, read once beforehand; the sentence model's time is not in it.
  */
 public final class ScaleRun {
@@ -30,6 +32,8 @@ public final class ScaleRun {
     private static final int BATCH = 250;
 
     private static final int SEARCHES = 200;
+    private static final int SEARCHES_OF_BATCH = 20;
+    private static final String UNINDEXED = "unindexed";
     private static final double KILOBYTE = 1024;
     private static final double MEGABYTE = KILOBYTE * KILOBYTE;
     private static final String HEADS =
@@ -47,6 +51,7 @@ public final class ScaleRun {
     private final Cost settle = new Cost();
     private final Cost index = new Cost();
     private final List<PageRecord> searched = new ArrayList<>();
+    private final Random random = new Random(1);
     private Instant now = Instant.parse("2025-07-01T00:00:00Z");
     private int measured;
 
@@ -61,22 +66,28 @@ public final class ScaleRun {
     /**
      * Prints a table to {@code out}.
      *
-     * @param words how many pages, and where the store is to be if not in a file of its own
+     * @param words how many pages, where the store is to be if not in a file of its own, and whether nothing is to be searched
      */
     public static boolean run(Path repository, Path shared, List<String> words, PrintStream out) throws IOException {
         int pages = words.isEmpty() ? PAGES : Integer.parseInt(words.getFirst());
-        Optional<StoreAddress> address = words.stream().skip(1).findFirst().map(StoreAddress::of);
+        boolean indexed = !words.contains(UNINDEXED);
+        Optional<StoreAddress> address = words.stream()
+                .skip(1)
+                .filter(word -> !word.equals(UNINDEXED))
+                .findFirst()
+                .map(StoreAddress::of);
         Path targets = Files.createDirectories(repository.resolve("bench").resolve("target"));
         Path folder = Files.createTempDirectory(targets, "scale");
         try {
-            new ScaleRun(Models.read(repository, shared), pages, folder, address, out).run();
+            ScaleRun run = new ScaleRun(Models.read(repository, shared), pages, folder, address, out);
+            run.run(indexed);
         } finally {
             delete(folder);
         }
         return true;
     }
 
-    private void run() throws IOException {
+    private void run(boolean indexed) throws IOException {
         out.println(HEADS);
         out.println(UNITS);
         InstantSource clock = () -> now;
@@ -86,9 +97,12 @@ public final class ScaleRun {
             int next = 500;
             for (int from = 0; from < plan.size(); from += BATCH) {
                 int to = Math.min(from + BATCH, plan.size());
-                add(store, search, from, to);
+                add(store, from, to);
+                if (indexed) {
+                    index.of(search::catchUp);
+                }
                 if (to >= next || to == plan.size()) {
-                    report(store, search, to);
+                    report(store, indexed ? new Searches(searched).run(search) : List.of(Double.NaN), to);
                     next = following(next);
                 }
             }
@@ -100,11 +114,11 @@ public final class ScaleRun {
         return Integer.toString(size).startsWith("2") ? size / 2 * 5 : size * 2;
     }
 
-    private void add(Store store, PassageSearch search, int from, int to) throws IOException {
+    private void add(Store store, int from, int to) throws IOException {
         List<MadePage> made = plan.subList(from, to).stream().map(maker::page).toList();
-        if (from / BATCH % Math.max(1, plan.size() / BATCH / SEARCHES) == 0 || plan.size() < BATCH * SEARCHES) {
-            searched.add(made.getLast().record());
-        }
+        Collections.shuffle(searched, random);
+        made.stream().limit(SEARCHES_OF_BATCH).map(MadePage::record).forEach(searched::addFirst);
+        searched.subList(Math.min(SEARCHES, searched.size()), searched.size()).clear();
         keep.of(() -> {
             for (MadePage page : made) {
                 now = now.plusMillis(10);
@@ -116,11 +130,10 @@ public final class ScaleRun {
             store.settle();
             return store;
         });
-        index.of(search::catchUp);
         measured += made.size();
     }
 
-    private void report(Store store, PassageSearch search, int size) throws IOException {
+    private void report(Store store, List<Double> searches, int size) throws IOException {
         double kept = keep.perPage(measured);
         double settled = settle.perPage(measured);
         double indexed = index.perPage(measured);
@@ -137,7 +150,6 @@ public final class ScaleRun {
         double members = Cost.once(store::members);
         double newest = Cost.once(() -> store.newSince(moment));
         double story = Cost.once(() -> store.storyPages(largest));
-        List<Double> searches = new Searches(searched).run(search);
         out.printf(
                 Locale.ROOT,
                 "%7d | %6.1f %6.1f %6.1f | %5.0f %5.0f | %8d %7.0f %7.0f %5.1f %6.0f | %6.1f %5.1f | %4.0f%n",

@@ -17,7 +17,7 @@ final class Searches {
     private static final int RESULTS = 10;
     private static final int SHORTEST_WORD = 5;
     private static final int WORDS = 3;
-    private static final int TRIAL = 20;
+    private static final int TRIAL = 100;
 
     private final List<Query> queries = new ArrayList<>();
 
