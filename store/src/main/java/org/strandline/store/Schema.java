@@ -13,7 +13,7 @@ import org.strandline.store.StoreException.Reason;
 final class Schema {
 
     /** The number of the newest script. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     static final String FOLDER = "classpath:org/strandline/store/schema";
     static final String HISTORY = "strandline_schema";
