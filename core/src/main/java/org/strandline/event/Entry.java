@@ -30,6 +30,8 @@ record Entry(Optional<EventType> type, Optional<String> mode, List<Slot> slots, 
     enum Owner {
         /** Of a verb: its subject acts. */
         SUBJECT,
+        /** Of a verb: its subject bears it ("died in the shelling"). */
+        SUFFERS,
         /** "Oslo's visit", "the visit of Oslo's mayor": those who act. */
         ACTS,
         /** "Oslo's invasion of Bergen": first who acts, then who bears it. */

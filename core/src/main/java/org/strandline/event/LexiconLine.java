@@ -66,6 +66,7 @@ final class LexiconLine {
                     case ">" -> prepositions = true;
                     case "on-of" -> owner = Owner.ACTS_ON;
                     case "bears" -> owner = Owner.BEARS;
+                    case "suffers" -> owner = Owner.SUFFERS;
                     case "light" -> backing = Entry.Backing.VERB;
                     case "with-parts" -> backing = Entry.Backing.ANYBODY;
                     default -> throw new IllegalStateException("a line's header has " + word);
@@ -92,8 +93,9 @@ final class LexiconLine {
             } else if (piece.equals("{!}")) {
                 slots.add(new Slot.Officer());
             } else if (first == '{') {
-                boolean wanted = !inside.startsWith("-");
-                slots.add(new Slot.Subject(nouns(wanted ? inside : inside.substring(1)), wanted));
+                slots.add(subject(inside));
+            } else if (first == '<') {
+                slots.add(new Slot.Under(Set.copyOf(list(inside))));
             } else if (first == '~') {
                 slots.add(new Slot.Context(nouns(piece.substring(1))));
             } else if (first == '+') {
@@ -108,6 +110,14 @@ final class LexiconLine {
         bare.remove(word);
         bare.forEach(beside -> slots.add(new Slot.Beside(beside)));
         return new Pattern(word.replace("*", ""), slots);
+    }
+
+    private Slot subject(String inside) {
+        return switch (inside.charAt(0)) {
+            case '-' -> new Slot.NoCause(nouns(inside.substring(1)));
+            case '?' -> new Slot.Doer(nouns(inside.substring(1)));
+            default -> new Slot.Subject(nouns(inside));
+        };
     }
 
     private Slot object(String inside) {
@@ -156,7 +166,7 @@ final class LexiconLine {
         int depth = 0;
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            depth += "[({".indexOf(c) >= 0 ? 1 : "])}".indexOf(c) >= 0 ? -1 : 0;
+            depth += "[({<".indexOf(c) >= 0 ? 1 : "])}>".indexOf(c) >= 0 ? -1 : 0;
             if (c == ' ' && depth == 0) {
                 pieces.add(piece.toString());
                 piece.setLength(0);

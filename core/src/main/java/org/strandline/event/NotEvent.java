@@ -19,6 +19,8 @@ public enum NotEvent {
     FIGURE,
     /** It is spoken of as such: "in times of war". */
     GENERIC,
+    /** It is counted: "the number of arrests has halved", "more murders per head". */
+    COUNTED,
     /** It is told of in a story: "a film about a murder". */
     FICTION,
     /** It is part of a game: "the striker shot wide". */
@@ -48,6 +50,7 @@ public enum NotEvent {
             case MODIFIER -> isModifier(tree, trigger);
             case FIGURE -> isFigure(tree, trigger);
             case GENERIC -> isGeneric(tree, trigger);
+            case COUNTED -> isCounted(tree, trigger);
             case FICTION -> isFiction(tree, trigger);
             case SPORT -> isSport(tree, trigger);
         };
@@ -108,6 +111,32 @@ public enum NotEvent {
                 && tree.opening(trigger).filter("of"::equals).isPresent()
                 && !tree.has(trigger, "det")
                 && has("generic", tree, head);
+    }
+
+    private static boolean isCounted(Branches tree, int trigger) {
+        int head = tree.head(trigger);
+        if (head == Syntax.ROOT || tree.pos(trigger) != PartOfSpeech.NOUN) {
+            return false;
+        }
+        boolean per = isPer(tree, trigger) || isPer(tree, head);
+        boolean counted = tree.is(trigger, "nmod")
+                && has("counting", tree, head)
+                && !tree.has(trigger, "det")
+                && !tree.has(trigger, "nummod")
+                && tree.any(
+                        head,
+                        child -> tree.is(child, "det") && tree.lemma(child).equals("the"));
+        int above = tree.head(head);
+        return per
+                || (counted
+                        && above != Syntax.ROOT
+                        && DictionaryForms.of(tree.lemma(above)).stream()
+                                .anyMatch(form -> WORDS.has("changing", form)));
+    }
+
+    private static boolean isPer(Branches tree, int token) {
+        return tree.any(
+                token, child -> tree.opening(child).filter("per"::equals).isPresent());
     }
 
     private static boolean isFiction(Branches tree, int trigger) {

@@ -27,18 +27,22 @@ final class PartsReader {
     private PartsReader() {}
 
     static Parts read(Trigger trigger) {
-        return trigger.entry().roles().owner() == Owner.SUBJECT ? ofVerb(trigger) : ofNoun(trigger);
+        return switch (trigger.entry().roles().owner()) {
+            case SUBJECT, SUFFERS -> ofVerb(trigger);
+            case ACTS, ACTS_ON, BEARS -> ofNoun(trigger);
+        };
     }
 
     private static Parts ofVerb(Trigger trigger) {
         Scene scene = trigger.scene();
         int verb = trigger.token();
-        boolean passive = Grammar.isPassive(scene, verb);
+        boolean suffered = trigger.entry().roles().owner() == Owner.SUFFERS;
+        boolean passive = suffered || Grammar.isPassive(scene, verb);
         List<Integer> doers = passive ? Grammar.agents(scene, verb) : Grammar.subjects(scene, verb);
         Set<Entity> actors = new LinkedHashSet<>();
         doers.forEach(doer -> actors.addAll(doer(scene, doer)));
         actors.addAll(companions(scene, verb));
-        List<Integer> objects = Grammar.objects(scene, verb);
+        List<Integer> objects = suffered ? Grammar.subjects(scene, verb) : Grammar.objects(scene, verb);
         Set<Entity> recipients = new LinkedHashSet<>();
         if (!trigger.entry().takesObject()) {
             recipients.addAll(Phrase.who(scene, objects));
@@ -47,6 +51,10 @@ final class PartsReader {
         }
         for (int child : scene.dependants(verb, "iobj")) {
             recipients.addAll(Phrase.who(scene, child));
+        }
+        if (passive && doers.isEmpty() && actors.isEmpty() && trigger.type() == EventType.ASSAULT) {
+            actors.addAll(Culprits.of(scene, verb));
+            actors.removeAll(recipients);
         }
         recipients.removeAll(actors);
         if (recipients.isEmpty()) {
@@ -143,6 +151,9 @@ final class PartsReader {
             } else if (scene.is(child, "nmod")) {
                 phrase(trigger, child, actors, recipients);
             }
+        }
+        if (owner == Owner.BEARS && !scene.dependants(noun, "cop").isEmpty()) {
+            recipients.addAll(Phrase.who(scene, Grammar.subjects(scene, noun)));
         }
         Optional<LightVerb> light = LightVerb.of(scene, noun);
         light.ifPresent(verb -> lend(trigger, verb, actors, recipients));

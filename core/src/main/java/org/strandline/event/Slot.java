@@ -2,6 +2,7 @@ package org.strandline.event;
 
 import java.util.List;
 import java.util.Set;
+import org.strandline.record.EventType;
 
 /** A condition on the surroundings of a trigger word: what must stand with it for it to tell of an event. */
 sealed interface Slot {
@@ -44,7 +45,14 @@ sealed interface Slot {
                     return List.of(next);
                 }
             }
-            return List.of();
+            return isHyphened(scene, token) ? List.of(token - 2) : List.of();
+        }
+
+        /** Whether the word is the first half of a compound that was cut in three: "lathi-charged". */
+        private boolean isHyphened(Scene scene, int token) {
+            return token > 1
+                    && scene.lower(token - 1).equals("-")
+                    && scene.lower(token - 2).equals(word);
         }
     }
 
@@ -117,6 +125,17 @@ sealed interface Slot {
                     .anyMatch(child -> child > token && (isPhrase(scene, child) || isParticle(scene, child)));
         }
 
+        @Override
+        public List<Integer> taken(Scene scene, int token) {
+            if (nouns.isEmpty()) {
+                return List.of();
+            }
+            return scene.dependants(token).stream()
+                    .filter(child -> child > token && isPhrase(scene, child))
+                    .map(child -> Grammar.counted(scene, child))
+                    .toList();
+        }
+
         private boolean isPhrase(Scene scene, int child) {
             return PHRASES.contains(scene.sentence().syntax().arc(child).universal())
                     && prepositions.contains(Grammar.marker(scene, child))
@@ -130,22 +149,87 @@ sealed interface Slot {
         }
     }
 
-    /** A subject that is, or is none, of some nouns. */
-    record Subject(Set<String> nouns, boolean wanted) implements Slot {
+    /** A subject that is one of some nouns. */
+    record Subject(Set<String> nouns) implements Slot {
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            return isDoneBy(scene, token, nouns);
+        }
+
+        private static boolean isDoneBy(Scene scene, int token, Set<String> nouns) {
+            return doers(scene, token).stream()
+                    .map(subject -> Grammar.counted(scene, subject))
+                    .anyMatch(subject -> nouns.contains(scene.lower(subject)));
+        }
+
+        private static List<Integer> doers(Scene scene, int token) {
+            return Grammar.isPassive(scene, token) ? Grammar.agents(scene, token) : Grammar.subjects(scene, token);
+        }
+    }
+
+    /** No subject that is one of some nouns, nor a mishap that it came of: "killed when a bus overturned", "died in a crash". */
+    record NoCause(Set<String> nouns) implements Slot {
+
+        private static final Set<String> OF_CAUSE = Set.of("in", "by", "from", "after", "during", "when", "as");
 
         @Override
         public int weight() {
-            return wanted ? USUAL : 0;
+            return 0;
         }
 
         @Override
         public boolean fits(Scene scene, int token) {
-            List<Integer> subjects =
-                    Grammar.isPassive(scene, token) ? Grammar.agents(scene, token) : Grammar.subjects(scene, token);
-            boolean among = subjects.stream()
-                    .map(subject -> Grammar.counted(scene, subject))
-                    .anyMatch(subject -> nouns.contains(scene.lower(subject)));
-            return among == wanted;
+            return !Subject.isDoneBy(scene, token, nouns)
+                    && scene.dependants(token).stream().noneMatch(child -> isMishap(scene, child));
+        }
+
+        private static boolean isMishap(Scene scene, int child) {
+            boolean cause =
+                    scene.is(child, "obl") ? OF_CAUSE.contains(scene.preposition(child)) : scene.is(child, "advcl");
+            return cause
+                    && Lexicon.english()
+                            .isAny(
+                                    scene.isVerb(child) ? "mishap" : "accident",
+                                    scene.lower(Grammar.counted(scene, child)));
+        }
+    }
+
+    /** Nobody said to do it, or somebody, or one of some nouns, or what is violence itself: not the "joke" that "nearly killed me". */
+    record Doer(Set<String> nouns) implements Slot {
+
+        @Override
+        public int weight() {
+            return 0;
+        }
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            List<Integer> doers = Subject.doers(scene, token);
+            return doers.isEmpty() || doers.stream().anyMatch(doer -> isAble(scene, Grammar.counted(scene, doer)));
+        }
+
+        private boolean isAble(Scene scene, int doer) {
+            return !scene.isNoun(doer)
+                    || scene.isInName(doer)
+                    || Players.isSomebody(scene, doer)
+                    || nouns.contains(scene.lower(doer))
+                    || Lexicon.english()
+                            .noun(scene, doer)
+                            .flatMap(Entry::type)
+                            .filter(EventType.ASSAULT::equals)
+                            .isPresent();
+        }
+    }
+
+    /** A noun of a clause, not of another noun, whose own preposition is one of some, without an article: "is in custody". */
+    record Under(Set<String> prepositions) implements Slot {
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            return prepositions.contains(scene.preposition(token))
+                    && !scene.is(token, "nmod")
+                    && scene.dependants(token, "det").isEmpty();
         }
     }
 

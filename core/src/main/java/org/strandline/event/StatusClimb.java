@@ -151,6 +151,9 @@ final class StatusClimb {
         int token = step.token();
         int head = tree.head(token);
         Optional<Operator> operator = frames.ofComplement(token, head);
+        if (isHadTo(token, head)) {
+            return new Step(head, Operator.DO.over(step.reality(), false, status(head)));
+        }
         if (operator.isPresent()) {
             // Who insists that it closed the mine says so; who insists that it close the mine demands it.
             boolean asserted = operator.get() == Operator.DEMANDED
@@ -166,6 +169,15 @@ final class StatusClimb {
             return new Step(head, Reality.of(mood.isNegated(head) ? Status.DENIED : Status.POSSIBLE));
         }
         return new Step(head, step.reality().isOpen() ? mood.of(head) : step.reality());
+    }
+
+    /** "Police had to open fire" tells that they did; "he said that they had to go" that he wanted it. */
+    private boolean isHadTo(int token, int head) {
+        return tree.lemma(head).equals("have")
+                && frames.isInfinitive(token)
+                && mood.isPast(head)
+                && !mood.isNegated(head)
+                && !tree.is(head, "ccomp");
     }
 
     private Step nominal(Step step) {

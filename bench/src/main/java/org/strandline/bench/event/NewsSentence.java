@@ -25,10 +25,19 @@ record NewsSentence(
 
     private static final int FIELDS = 3;
 
-    /** All of them, in the order of {@code news-sentences.tsv}. */
-    static List<NewsSentence> all() {
+    /** Those of every kind of news, in the order of {@code news-sentences.tsv}. */
+    static List<NewsSentence> ofNews() {
+        return all("news-sentences.tsv");
+    }
+
+    /** Those in the manner of police and court reports, in the order of {@code police-sentences.tsv}. */
+    static List<NewsSentence> ofPolice() {
+        return all("police-sentences.tsv");
+    }
+
+    private static List<NewsSentence> all(String resource) {
         List<NewsSentence> sentences = new ArrayList<>();
-        for (String line : Vocabulary.lines(NewsSentence.class, "news-sentences.tsv")) {
+        for (String line : Vocabulary.lines(NewsSentence.class, resource)) {
             String[] fields = line.split("\t", FIELDS);
             sentences.add(of(fields[0], fields[1], fields[2]));
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.strandline.bench.Half;
 import org.strandline.bench.Measure;
 import org.strandline.bench.Scores;
 import org.strandline.bench.english.KeptSentences;
@@ -26,7 +27,8 @@ import org.strandline.words.WordList;
 
 /**
  * Scores which news sentences, each read as a page of its own, are said to tell of an arrest, a killing, a killing by police and force
- * used by police: precision, recall and F1 of each, and {@code quiet}, the share of sentences with none of these in which none is seen.
+ * used by police (an assault by them, or crowd control by nobody else): precision, recall and F1 of each, and {@code quiet}, the share of sentences with none of these in which none is seen.
+ * Each F1 is told of both halves as well.
  */
 public final class PoliceMeasure implements Measure {
 
@@ -49,11 +51,46 @@ public final class PoliceMeasure implements Measure {
                     wrong + (!there && seen ? 1 : 0),
                     missed + (there && !seen ? 1 : 0));
         }
+
+        double precision() {
+            return share(right, wrong);
+        }
+
+        double recall() {
+            return share(right, missed);
+        }
+
+        double f1() {
+            double sum = precision() + recall();
+            return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+        }
+
+        private static double share(int right, int other) {
+            return right == 0 ? 0 : right / (double) (right + other);
+        }
+    }
+
+    private final String name;
+    private final List<NewsSentence> sentences;
+
+    private PoliceMeasure(String name, List<NewsSentence> sentences) {
+        this.name = name;
+        this.sentences = List.copyOf(sentences);
+    }
+
+    /** On sentences from every kind of news. */
+    public static PoliceMeasure ofNews() {
+        return new PoliceMeasure("events/news", NewsSentence.ofNews());
+    }
+
+    /** On sentences in the manner of police and court reports. */
+    public static PoliceMeasure ofPolice() {
+        return new PoliceMeasure("events/police", NewsSentence.ofPolice());
     }
 
     @Override
     public String name() {
-        return "events/news";
+        return name;
     }
 
     @Override
@@ -63,23 +100,22 @@ public final class PoliceMeasure implements Measure {
 
     @Override
     public Scores run(Path shared) throws IOException {
-        try (KeptSentences sentences = KeptSentences.english()) {
-            return run(new FactReader(sentences, Optional.empty()));
+        try (KeptSentences model = KeptSentences.english()) {
+            return run(new FactReader(model, Optional.empty()));
         }
     }
 
-    private static Scores run(FactReader reader) {
+    private Scores run(FactReader reader) {
         Map<Deed, Count> counts = new EnumMap<>(Deed.class);
+        Map<Half, Map<Deed, Count>> halves = new EnumMap<>(Half.class);
         List<Scores.Case> cases = new ArrayList<>();
         int still = 0;
         int quiet = 0;
-        for (NewsSentence sentence : NewsSentence.all()) {
+        for (NewsSentence sentence : sentences) {
             Set<Deed> gold = gold(sentence);
             Set<Deed> seen = seen(reader.read(Paper.article(sentence.text(), Optional.empty())), sentence.text());
-            for (Deed deed : Deed.values()) {
-                Count count = counts.getOrDefault(deed, new Count(0, 0, 0));
-                counts.put(deed, count.plus(gold.contains(deed), seen.contains(deed)));
-            }
+            add(gold, seen, counts);
+            add(gold, seen, halves.computeIfAbsent(sentence.half(), half -> new EnumMap<>(Deed.class)));
             still += gold.isEmpty() ? 1 : 0;
             quiet += gold.isEmpty() && seen.isEmpty() ? 1 : 0;
             double score = gold.equals(seen) ? 1 : 0;
@@ -87,20 +123,27 @@ public final class PoliceMeasure implements Measure {
         }
         SortedMap<String, Double> metrics = new TreeMap<>();
         metrics.put("quiet", quiet / (double) still);
-        counts.forEach((deed, count) -> report(deed.name().toLowerCase(Locale.ROOT), count, metrics));
+        counts.forEach((deed, count) -> report(name(deed), count, metrics));
+        halves.forEach((half, counted) -> counted.forEach(
+                (deed, count) -> metrics.put(name(deed) + ".f1." + half.name().toLowerCase(Locale.ROOT), count.f1())));
         return new Scores(metrics, cases);
     }
 
-    private static void report(String name, Count count, SortedMap<String, Double> metrics) {
-        double precision = share(count.right(), count.wrong());
-        double recall = share(count.right(), count.missed());
-        metrics.put(name + ".precision", precision);
-        metrics.put(name + ".recall", recall);
-        metrics.put(name + ".f1", precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
+    private static void add(Set<Deed> gold, Set<Deed> seen, Map<Deed, Count> counts) {
+        for (Deed deed : Deed.values()) {
+            Count count = counts.getOrDefault(deed, new Count(0, 0, 0));
+            counts.put(deed, count.plus(gold.contains(deed), seen.contains(deed)));
+        }
     }
 
-    private static double share(int right, int other) {
-        return right == 0 ? 0 : right / (double) (right + other);
+    private static String name(Deed deed) {
+        return deed.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void report(String name, Count count, SortedMap<String, Double> metrics) {
+        metrics.put(name + ".precision", count.precision());
+        metrics.put(name + ".recall", count.recall());
+        metrics.put(name + ".f1", count.f1());
     }
 
     private static Set<Deed> gold(NewsSentence sentence) {
@@ -126,15 +169,15 @@ public final class PoliceMeasure implements Measure {
             boolean arrest = event.mode().filter("arrest"::equals).isPresent();
             boolean assault = event.type() == EventType.ASSAULT;
             boolean killing = assault
-                    && (event.deaths().isPresent() || isKilling(event.span().of(text)));
+                    && (event.deaths().isPresent()
+                            || event.mentions().stream().anyMatch(mention -> isKilling(mention.of(text))));
             boolean byPolice = event.actors().stream().anyMatch(actor -> isPolice(actor, facts));
             add(Deed.ARREST, done && arrest && event.type() == EventType.COERCE, deeds);
             add(Deed.KILLING, done && killing, deeds);
             add(Deed.KILLING_BY_POLICE, done && killing && byPolice, deeds);
-            add(
-                    Deed.FORCE_BY_POLICE,
-                    done && byPolice && (assault || (event.type() == EventType.COERCE && !arrest)),
-                    deeds);
+            boolean crowd = event.actors().isEmpty()
+                    && event.mode().filter("crowd-control"::equals).isPresent();
+            add(Deed.FORCE_BY_POLICE, done && assault && (byPolice || crowd), deeds);
         }
         return deeds;
     }

@@ -66,7 +66,7 @@ public final class StatusMeasure implements Measure {
     }
 
     private static void news(SentenceReader sentences, StatusScore score) {
-        List<NewsSentence> all = NewsSentence.all();
+        List<NewsSentence> all = NewsSentence.ofNews();
         List<MarkedEvent> events = new ArrayList<>();
         int start = 0;
         for (NewsSentence sentence : all) {
