@@ -86,6 +86,14 @@ final class Makers {
     }
 
     private static Entity with(Entity entity, String id, List<Role> roles, List<Mention> mentions) {
-        return new Entity(id, entity.type(), entity.name(), entity.aliases(), roles, mentions, entity.location());
+        return new Entity(
+                id,
+                entity.type(),
+                entity.name(),
+                entity.aliases(),
+                roles,
+                mentions,
+                entity.location(),
+                entity.affiliation());
     }
 }

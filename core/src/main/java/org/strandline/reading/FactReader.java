@@ -3,9 +3,11 @@ package org.strandline.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.strandline.actor.AffiliationReader;
 import org.strandline.entity.EntityFinder;
 import org.strandline.event.EventFinder;
 import org.strandline.figure.FigureFinder;
+import org.strandline.place.CountryWords;
 import org.strandline.place.PlaceResolver;
 import org.strandline.process.NegotiationFinder;
 import org.strandline.record.Article;
@@ -27,6 +29,7 @@ public final class FactReader {
     private final TimeFinder times = new TimeFinder();
     private final EntityFinder entities = new EntityFinder();
     private final PlaceResolver places = PlaceResolver.english();
+    private final AffiliationReader affiliations = new AffiliationReader(CountryWords::code);
     private final StatementFinder statements = new StatementFinder();
     private final FigureFinder figures = new FigureFinder();
     private final EventFinder events = new EventFinder();
@@ -51,7 +54,7 @@ public final class FactReader {
     }
 
     private Facts read(Prose prose) {
-        List<Entity> entities = places.resolve(prose, this.entities.find(prose));
+        List<Entity> entities = affiliations.read(prose.text(), places.resolve(prose, this.entities.find(prose)));
         List<TimeExpression> times = this.times.find(prose);
         List<Statement> statements = this.statements.find(prose, entities, times);
         List<Figure> figures = this.figures.find(prose, entities, times, statements);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param roles the offices that the page gives it, in order
  * @param mentions every place that speaks of it, in order, at least one
  * @param location where it is, for a place that a gazetteer knows
+ * @param affiliation to which country and which part of society it belongs
  */
 public record Entity(
         String id,
@@ -21,7 +22,8 @@ public record Entity(
         List<String> aliases,
         List<Role> roles,
         List<Mention> mentions,
-        Optional<Location> location) {
+        Optional<Location> location,
+        Affiliation affiliation) {
 
     public Entity {
         aliases = List.copyOf(aliases);
@@ -30,6 +32,23 @@ public record Entity(
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("an entity without a mention: " + name);
         }
+    }
+
+    /** One of whom it is not known where it belongs. */
+    public Entity(
+            String id,
+            EntityType type,
+            String name,
+            List<String> aliases,
+            List<Role> roles,
+            List<Mention> mentions,
+            Optional<Location> location) {
+        this(id, type, name, aliases, roles, mentions, location, Affiliation.UNKNOWN);
+    }
+
+    /** The same, belonging to {@code affiliation}. */
+    public Entity in(Affiliation affiliation) {
+        return new Entity(id, type, name, aliases, roles, mentions, location, affiliation);
     }
 
     /** Whether the page calls it by a name anywhere. */

@@ -16,6 +16,7 @@ import org.strandline.record.Figure;
 import org.strandline.record.Location;
 import org.strandline.record.PageRecord;
 import org.strandline.record.PageTime;
+import org.strandline.record.Sector;
 import org.strandline.record.Source;
 import org.strandline.record.Statement;
 
@@ -65,8 +66,10 @@ final class EventRow {
                 Words.of(event.status()),
                 names(event.actors()),
                 countries(event.actors()),
+                sectors(event.actors()),
                 names(event.recipients()),
                 countries(event.recipients()),
+                sectors(event.recipients()),
                 Cells.of(event.place()),
                 Cells.of(location.map(Location::country)),
                 Cells.of(location.map(Location::latitude)),
@@ -100,12 +103,19 @@ final class EventRow {
         return Cells.of(found(ids).stream().map(Entity::name).toList());
     }
 
-    /** The country of each of those that are places; the others have none that the page tells. */
+    /** The countries of those of whom the page says it. */
     private String countries(List<String> ids) {
         return Cells.of(found(ids).stream()
-                .flatMap(entity -> entity.location().stream())
-                .map(Location::country)
-                .filter(country -> !country.isEmpty())
+                .flatMap(entity -> entity.affiliation().country().stream())
+                .distinct()
+                .toList());
+    }
+
+    /** PLOVER's codes of the sectors of those of whom the page says it. */
+    private String sectors(List<String> ids) {
+        return Cells.of(found(ids).stream()
+                .flatMap(entity -> entity.affiliation().sectors().stream())
+                .map(Sector::code)
                 .distinct()
                 .toList());
     }

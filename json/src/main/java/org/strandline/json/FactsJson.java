@@ -2,6 +2,7 @@ package org.strandline.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.strandline.record.Affiliation;
 import org.strandline.record.Entity;
 import org.strandline.record.Location;
 import org.strandline.record.Mention;
@@ -65,7 +66,18 @@ final class FactsJson {
         }
         json.writeEndArray();
         entity.location().ifPresent(location -> writeLocation(json, location));
+        writeAffiliation(json, entity.affiliation());
         json.writeEndObject();
+    }
+
+    private static void writeAffiliation(JsonGenerator json, Affiliation affiliation) {
+        writeOptional(json, "country", affiliation.country());
+        if (!affiliation.sectors().isEmpty()) {
+            writeStrings(
+                    json,
+                    "sectors",
+                    affiliation.sectors().stream().map(Words::of).toList());
+        }
     }
 
     private static void writeLocation(JsonGenerator json, Location location) {

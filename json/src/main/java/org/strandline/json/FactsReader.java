@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.strandline.record.Affiliation;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
 import org.strandline.record.Event;
@@ -17,6 +18,7 @@ import org.strandline.record.Location;
 import org.strandline.record.Mention;
 import org.strandline.record.PageRecord.Facts;
 import org.strandline.record.Role;
+import org.strandline.record.Sector;
 import org.strandline.record.Source;
 import org.strandline.record.Statement;
 import org.strandline.record.TimeExpression;
@@ -46,7 +48,15 @@ final class FactsReader {
                 fields.strings("aliases"),
                 fields.list("roles", role -> new Role(role.string("title"), role.optional("body"), role.span())),
                 fields.list("mentions", FactsReader::mention),
-                fields.optionalChild("location").map(location -> location(fields, location)));
+                fields.optionalChild("location").map(location -> location(fields, location)),
+                affiliation(fields));
+    }
+
+    private static Affiliation affiliation(Fields entity) {
+        List<Sector> sectors = entity.strings("sectors").stream()
+                .map(word -> Words.constant(Sector.class, word))
+                .toList();
+        return new Affiliation(entity.optional("country"), sectors);
     }
 
     private static Mention mention(Fields fields) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.strandline.record.Affiliation;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
 import org.strandline.record.Event;
@@ -14,6 +15,7 @@ import org.strandline.record.Mention;
 import org.strandline.record.Negotiation;
 import org.strandline.record.PageRecord.Facts;
 import org.strandline.record.Role;
+import org.strandline.record.Sector;
 import org.strandline.record.Source;
 import org.strandline.record.Statement;
 import org.strandline.record.TimeExpression;
@@ -89,7 +91,8 @@ final class TestFacts {
                 List.of(
                         new Mention(at("Ilo Brandt"), Mention.Kind.NAME),
                         new Mention(at("mayor"), Mention.Kind.NOMINAL)),
-                Optional.empty());
+                Optional.empty(),
+                new Affiliation(Optional.of("GB"), List.of(Sector.GOVERNMENT)));
         Entity place = new Entity(
                 "e2",
                 EntityType.PLACE,

@@ -115,7 +115,8 @@ final class Corrector {
                 aliases,
                 together(kept.roles(), gone.roles(), Comparator.comparing(Role::span)),
                 together(kept.mentions(), gone.mentions(), Comparator.comparing(Mention::span)),
-                kept.location().or(gone::location));
+                kept.location().or(gone::location),
+                kept.affiliation());
         List<Entity> entities = facts.entities().stream()
                 .filter(entity -> !entity.equals(gone))
                 .map(entity -> entity.equals(kept) ? both : entity)
@@ -141,7 +142,14 @@ final class Corrector {
 
     private static Facts renamed(Facts facts, Entity entity, String name, List<String> aliases) {
         Entity renamed = new Entity(
-                entity.id(), entity.type(), name, aliases, entity.roles(), entity.mentions(), entity.location());
+                entity.id(),
+                entity.type(),
+                name,
+                aliases,
+                entity.roles(),
+                entity.mentions(),
+                entity.location(),
+                entity.affiliation());
         List<Entity> entities = facts.entities().stream()
                 .map(each -> each.equals(entity) ? renamed : each)
                 .toList();
@@ -168,7 +176,15 @@ final class Corrector {
         List<String> aliases =
                 entity.aliases().stream().filter(alias -> !alias.equals(words)).toList();
         String name = entity.name().equals(words) ? rest.getFirst().span().of(text) : entity.name();
-        Entity left = new Entity(entity.id(), entity.type(), name, aliases, entity.roles(), rest, entity.location());
+        Entity left = new Entity(
+                entity.id(),
+                entity.type(),
+                name,
+                aliases,
+                entity.roles(),
+                rest,
+                entity.location(),
+                entity.affiliation());
         List<Entity> entities = new ArrayList<>();
         for (Entity each : facts.entities()) {
             entities.add(each.equals(entity) ? left : each);

@@ -12,6 +12,7 @@ import org.strandline.record.Entity;
 import org.strandline.record.Event;
 import org.strandline.record.Figure;
 import org.strandline.record.PageRecord;
+import org.strandline.record.Sector;
 import org.strandline.record.Source;
 import org.strandline.record.Statement;
 
@@ -85,8 +86,17 @@ final class EventsReport {
     private String names(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(entities.get(id)).stream())
-                .map(Entity::name)
+                .map(entity -> entity.name() + belonging(entity))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Where somebody belongs, in PLOVER's codes: " (NO GOV)". */
+    private static String belonging(Entity entity) {
+        StringJoiner codes = new StringJoiner(" ", " (", ")");
+        codes.setEmptyValue("");
+        entity.affiliation().country().ifPresent(codes::add);
+        entity.affiliation().sectors().stream().limit(1).map(Sector::code).forEach(codes::add);
+        return codes.toString();
     }
 
     private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {

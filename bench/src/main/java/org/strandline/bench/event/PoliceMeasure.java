@@ -18,11 +18,11 @@ import org.strandline.bench.Scores;
 import org.strandline.bench.english.KeptSentences;
 import org.strandline.bench.english.Paper;
 import org.strandline.reading.FactReader;
-import org.strandline.record.Entity;
 import org.strandline.record.Event;
 import org.strandline.record.Event.Status;
 import org.strandline.record.EventType;
 import org.strandline.record.PageRecord.Facts;
+import org.strandline.record.Sector;
 import org.strandline.words.WordList;
 
 /**
@@ -190,7 +190,6 @@ public final class PoliceMeasure implements Measure {
     private static boolean isPolice(String actor, Facts facts) {
         return facts.entities().stream()
                 .filter(entity -> entity.id().equals(actor))
-                .map(Entity::name)
-                .anyMatch(name -> WORDS.all("police").stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains));
+                .anyMatch(entity -> entity.affiliation().sectors().contains(Sector.POLICE));
     }
 }

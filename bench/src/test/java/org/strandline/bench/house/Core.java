@@ -15,6 +15,7 @@ final class Core {
         "time",
         "figure",
         "place",
+        "actor",
         "event",
         "process",
         "reading",

@@ -62,6 +62,7 @@ final class Layers {
                         "time",
                         "figure",
                         "place",
+                        "actor",
                         "event",
                         "process",
                         "reading"));
