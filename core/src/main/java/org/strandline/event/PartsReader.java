@@ -61,19 +61,27 @@ final class PartsReader {
             recipients.addAll(behind(trigger, verb));
         }
         if (recipients.isEmpty() && trigger.entry().takesObject() && !isTogether(trigger.type(), actors)) {
-            for (int object : objects) {
-                for (int noun : scene.joined(Grammar.counted(scene, object))) {
-                    recipients.addAll(behind(trigger, noun));
-                    if (recipients.isEmpty()) {
-                        Phrase.within(scene, noun, actors).ifPresent(recipients::add);
-                    }
-                }
-            }
+            recipients.addAll(atObjects(trigger, objects, actors));
         }
         if (recipients.isEmpty() && !isTogether(trigger.type(), actors)) {
             inClause(scene, verb, actors).ifPresent(recipients::add);
         }
         return together(trigger.type(), actors, recipients);
+    }
+
+    /** Those behind or within objects that belong to the trigger: "imposed sanctions on Oslo". */
+    private static Set<Entity> atObjects(Trigger trigger, List<Integer> objects, Set<Entity> actors) {
+        Scene scene = trigger.scene();
+        Set<Entity> who = new LinkedHashSet<>();
+        for (int object : objects) {
+            for (int noun : scene.joined(Grammar.counted(scene, object))) {
+                who.addAll(behind(trigger, noun));
+                if (who.isEmpty()) {
+                    Phrase.within(scene, noun, actors).ifPresent(who::add);
+                }
+            }
+        }
+        return who;
     }
 
     /** Those together with whom the subject does it: "travelled alongside". */

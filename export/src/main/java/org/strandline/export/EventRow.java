@@ -106,9 +106,16 @@ final class EventRow {
     /** The countries of those of whom the page says it. */
     private String countries(List<String> ids) {
         return Cells.of(found(ids).stream()
-                .flatMap(entity -> entity.affiliation().country().stream())
+                .flatMap(entity -> country(entity).stream())
                 .distinct()
                 .toList());
+    }
+
+    /** A place that an older reader kept has a location alone. */
+    private static Optional<String> country(Entity entity) {
+        return entity.affiliation()
+                .country()
+                .or(() -> entity.location().map(Location::country).filter(code -> !code.isEmpty()));
     }
 
     /** PLOVER's codes of the sectors of those of whom the page says it. */

@@ -34,6 +34,8 @@ class EventTableTest {
         assertThat(cell(line, "Event Type")).isEqualTo("meet");
         assertThat(cell(line, "Status")).isEqualTo("happened");
         assertThat(cell(line, "Actor Name")).isEqualTo("Ilo Brandt");
+        assertThat(cell(line, "Actor Country")).isEqualTo("GB");
+        assertThat(cell(line, "Actor Sectors")).isEqualTo("GOV");
         assertThat(cell(line, "Recipient Country")).isEqualTo("GB");
         assertThat(cell(line, "Latitude")).isEqualTo("54.5");
         assertThat(cell(line, "Longitude")).isEqualTo("-3.25");

@@ -176,15 +176,8 @@ final class Corrector {
         List<String> aliases =
                 entity.aliases().stream().filter(alias -> !alias.equals(words)).toList();
         String name = entity.name().equals(words) ? rest.getFirst().span().of(text) : entity.name();
-        Entity left = new Entity(
-                entity.id(),
-                entity.type(),
-                name,
-                aliases,
-                entity.roles(),
-                rest,
-                entity.location(),
-                entity.affiliation());
+        Entity left = new Entity(entity.id(), entity.type(), name, aliases, entity.roles(), rest, entity.location())
+                .in(entity.affiliation());
         List<Entity> entities = new ArrayList<>();
         for (Entity each : facts.entities()) {
             entities.add(each.equals(entity) ? left : each);
