@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.strandline.app.report.Moments;
-import org.strandline.app.web.page.PageView;
 import org.strandline.app.web.page.PageViews;
 import org.strandline.app.web.read.RecentPages;
 import org.strandline.app.web.story.Archive;
 import org.strandline.app.web.story.StoryLines;
+import org.strandline.record.PageRecord;
 import org.strandline.record.PageTime;
 
 /** Answers the first page: what there is, and where to add to it. */
@@ -31,11 +31,19 @@ final class DeskHandlers {
     }
 
     void show(Context context) {
-        List<PageView.Line> pages = recent.all().stream().map(PageViews::line).toList();
         Optional<Instant> before = visits.before(context);
-        templates.show(
-                context,
-                "desk",
+        List<PageRecord> unkept = recent.all();
+        if (unkept.isEmpty()) {
+            String way = before.map(Instant::toString).orElse("");
+            templates.showKept(context, "desk", way, archive.stories(), () -> view(before, unkept));
+        } else {
+            Templates.View view = view(before, unkept);
+            templates.show(context, "desk", view.title(), view.parameters());
+        }
+    }
+
+    private Templates.View view(Optional<Instant> before, List<PageRecord> unkept) {
+        return new Templates.View(
                 "Desk",
                 Map.of(
                         "stories",
@@ -45,7 +53,7 @@ final class DeskHandlers {
                         "since",
                         before.map(DeskHandlers::words).orElse(""),
                         "pages",
-                        pages));
+                        unkept.stream().map(PageViews::line).toList()));
     }
 
     private static String words(Instant moment) {

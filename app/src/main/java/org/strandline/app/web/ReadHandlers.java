@@ -58,14 +58,14 @@ final class ReadHandlers {
 
     void showPage(Context context) {
         PageRecord page = page(context);
-        PageView view = PageViews.of(page, Spans.asked(Optional.ofNullable(context.queryParam("at"))));
         Optional<String> story = archive.storyOf(page.id());
-        String correct = story.isPresent() ? "/pages/" + page.id() + "/correct" : "";
-        templates.show(
-                context,
-                "page",
-                view.head().title(),
-                Map.of("page", view, "story", story.orElse(""), "correct", correct));
+        Optional<String> at = Optional.ofNullable(context.queryParam("at"));
+        templates.showKept(context, "page", Spans.asked(at) + story.orElse(""), page, () -> {
+            PageView view = PageViews.of(page, Spans.asked(at));
+            String correct = story.isPresent() ? "/pages/" + page.id() + "/correct" : "";
+            return new Templates.View(
+                    view.head().title(), Map.of("page", view, "story", story.orElse(""), "correct", correct));
+        });
     }
 
     void pageJson(Context context) {

@@ -3,6 +3,7 @@ package org.strandline.app.web;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +23,9 @@ import org.strandline.json.StoryJson;
 /** Answers what has to do with stories. */
 final class StoryHandlers {
 
+    /** Nothing in a line is anybody's own; NUL stands in none. */
+    private final Shelf lines = new Shelf("\0");
+
     private final Archive archive;
     private final Templates templates;
     private final Visits visits;
@@ -36,43 +40,47 @@ final class StoryHandlers {
 
     void show(Context context) {
         Optional<Instant> before = visits.before(context);
-        StoryView view = StoryViews.of(story(context), since(context).or(() -> before));
-        templates.show(context, "story", view.title(), Map.of("story", view));
+        Optional<Instant> since = since(context).or(() -> before);
+        Told told = story(context);
+        templates.showKept(context, "story", since.map(Instant::toString).orElse(""), told, () -> {
+            StoryView view = StoryViews.of(told, since);
+            return new Templates.View(view.title(), Map.of("story", view));
+        });
     }
 
     void showSubject(Context context) {
         Told told = story(context);
-        SubjectView view = SubjectViews.of(told, context.pathParam("subject"))
-                .orElseThrow(() -> new NotFoundResponse("Nobody of that number is in this story."));
-        templates.show(
-                context,
-                "subject",
-                view.name(),
-                Map.of(
-                        "story",
-                        told.story().id(),
-                        "title",
-                        StoryViews.of(told, Optional.empty()).title(),
-                        "subject",
-                        view,
-                        "correct",
-                        context.path() + "/correct"));
+        String path = context.path();
+        String id = context.pathParam("subject");
+        templates.showKept(context, "subject", "", told, () -> {
+            SubjectView view = SubjectViews.of(told, id)
+                    .orElseThrow(() -> new NotFoundResponse("Nobody of that number is in this story."));
+            String title = StoryViews.of(told, Optional.empty()).title();
+            return new Templates.View(
+                    view.name(),
+                    Map.of("story", told.story().id(), "title", title, "subject", view, "correct", path + "/correct"));
+        });
     }
 
     void showChanges(Context context) {
         String page = context.pathParam("id");
-        templates.show(
+        Told told = archive.storyOf(page)
+                .flatMap(archive::story)
+                .orElseThrow(() -> new NotFoundResponse("There is no such page here."));
+        templates.showKept(
                 context,
                 "changes",
-                "What changed",
-                Map.of(
-                        "page",
-                        page,
-                        "changes",
-                        archive.storyOf(page)
-                                .flatMap(archive::story)
-                                .flatMap(told -> ChangesViews.of(told, page))
-                                .orElseThrow(() -> new NotFoundResponse("There is no version before this one."))));
+                "",
+                told,
+                () -> new Templates.View(
+                        "What changed",
+                        Map.of(
+                                "page",
+                                page,
+                                "changes",
+                                ChangesViews.of(told, page)
+                                        .orElseThrow(
+                                                () -> new NotFoundResponse("There is no version before this one.")))));
     }
 
     void feed(Context context) {
@@ -84,7 +92,12 @@ final class StoryHandlers {
 
     void json(Context context) {
         Told told = story(context);
-        answers.unlessKnown(context, ContentType.JSON, () -> StoryJson.line(told.story()) + "\n");
+        answers.unlessKnown(
+                context,
+                ContentType.JSON,
+                () -> new String(
+                        lines.page(told.story().id(), told, "", unused -> StoryJson.line(told.story()) + "\n"),
+                        StandardCharsets.UTF_8));
     }
 
     private Told story(Context context) {

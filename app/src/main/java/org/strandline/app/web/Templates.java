@@ -4,8 +4,12 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.strandline.app.web.safety.Seal;
 import org.strandline.app.web.safety.Visitors;
 
 /** Fills the templates. They were compiled with the program and write everything that is not theirs as text. */
@@ -14,6 +18,7 @@ final class Templates {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Visitors visitors;
     private final Assets assets;
+    private final Shelf shelf = new Shelf(new Seal(new SecureRandom()).secret());
 
     Templates(Visitors visitors, Assets assets) {
         this.visitors = visitors;
@@ -28,9 +33,42 @@ final class Templates {
      * @param view what the template shows, by the name of its parameter
      */
     void show(Context context, String name, String title, Map<String, ?> view) {
+        answer(context, filled(name, title, view, visitors.of(context).csrf()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Answers with a page that is the same for everybody who asks for it in this way, but for the token of its forms.
+     *
+     * @param name of the template
+     * @param way what else the page depends on, such as the moment since when news is shown
+     * @param source what the page shows: the page is filled once for each such object
+     * @param fill makes the view
+     */
+    void showKept(Context context, String name, String way, Object source, Supplier<View> fill) {
+        answer(
+                context,
+                shelf.page(
+                        name + " " + context.path() + " " + way,
+                        source,
+                        visitors.of(context).csrf(),
+                        token -> {
+                            View view = fill.get();
+                            return filled(name, view.title(), view.parameters(), token);
+                        }));
+    }
+
+    /**
+     * What a template shows.
+     *
+     * @param title what the browser calls the page
+     * @param parameters what the template shows, by the name of its parameter
+     */
+    record View(String title, Map<String, ?> parameters) {}
+
+    private String filled(String name, String title, Map<String, ?> view, String token) {
         Frame frame = new Frame(
                 title,
-                visitors.of(context).csrf(),
+                token,
                 assets.address("strandline.css"),
                 assets.address("strandline.js"),
                 assets.address("icon.svg"),
@@ -39,8 +77,12 @@ final class Templates {
         Map<String, Object> parameters = new HashMap<>(view);
         parameters.put("frame", frame);
         engine.render(name + ".jte", parameters, html);
+        return html.toString();
+    }
+
+    private static void answer(Context context, byte[] html) {
         context.header("Cache-Control", "private, no-cache");
-        context.contentType("text/html; charset=utf-8").result(html.toString());
+        context.contentType("text/html; charset=utf-8").result(html);
     }
 
     /** Answers with a file that pages bring along. */

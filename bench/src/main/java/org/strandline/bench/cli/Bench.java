@@ -9,6 +9,7 @@ import org.strandline.bench.gate.Folders;
 import org.strandline.bench.gate.GateCommand;
 import org.strandline.bench.gate.ScoreRun;
 import org.strandline.bench.peers.PeerRun;
+import org.strandline.bench.scale.LoadRun;
 import org.strandline.bench.scale.ScaleRun;
 import org.strandline.bench.speed.SpeedRun;
 
@@ -39,8 +40,16 @@ public final class Bench {
                                 out)
                         ? 0
                         : FAILED;
+            case "load" ->
+                LoadRun.run(
+                                Folders.fromSettings().repository(),
+                                Folders.fromSettings().shared(),
+                                words.subList(1, words.size()),
+                                out)
+                        ? 0
+                        : FAILED;
             default -> {
-                out.println("./strandline-bench score|raise|peers|speed|scale|fuzz; see docs/reference/scores.md");
+                out.println("./strandline-bench score|raise|peers|speed|scale|load|fuzz; see docs/reference/scores.md");
                 yield MISUSED;
             }
         };

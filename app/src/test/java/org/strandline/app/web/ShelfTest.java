@@ -1,0 +1,48 @@
+package org.strandline.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class ShelfTest {
+
+    private final Shelf shelf = new Shelf("open-place");
+    private final AtomicInteger filled = new AtomicInteger();
+
+    @Test
+    void aPageIsFilledOnceAndHasEachVisitorsOwnToken() {
+        Object story = new Object();
+        assertThat(ask("story", story, "mara")).isEqualTo("<form>mara</form> é <form>mara</form>");
+        assertThat(ask("story", story, "ilo")).isEqualTo("<form>ilo</form> é <form>ilo</form>");
+        assertThat(filled).hasValue(1);
+    }
+
+    @Test
+    void whatShowsSomethingElseIsFilledAnew() {
+        ask("story", new Object(), "mara");
+        ask("story", new Object(), "mara");
+        assertThat(filled).hasValue(2);
+    }
+
+    @Test
+    void whatNobodyAsksForGoesFirstWhenTheShelfIsFull() {
+        Object story = new Object();
+        ask("first", story, "mara");
+        for (int i = 0; i < 80; i++) {
+            shelf.page("large " + i, story, "mara", token -> "x".repeat(1 << 20));
+        }
+        ask("first", story, "mara");
+        assertThat(filled).hasValue(2);
+    }
+
+    private String ask(String name, Object source, String token) {
+        return new String(
+                shelf.page(name, source, token, open -> {
+                    filled.incrementAndGet();
+                    return "<form>" + open + "</form> é <form>" + open + "</form>";
+                }),
+                StandardCharsets.UTF_8);
+    }
+}

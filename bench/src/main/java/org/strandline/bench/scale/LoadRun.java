@@ -1,0 +1,154 @@
+package org.strandline.bench.scale;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.strandline.app.web.CannotStartException;
+import org.strandline.app.web.ServerSettings;
+import org.strandline.app.web.WebServer;
+import org.strandline.app.web.find.SearchRoom;
+import org.strandline.app.web.read.ReadingRoom;
+import org.strandline.app.web.story.Archive;
+import org.strandline.store.Store;
+import org.strandline.store.StoreAddress;
+
+/**
+ * Asks a server for its pages, fifty at once, and says how long they take: {@code load [PAGES [FILE]]}. The server runs on a store of pages
+ * that were made; the one who asks runs in the same program, so its time is in the numbers.
+ */
+public final class LoadRun {
+
+    private static final int PAGES = 10_000;
+    private static final int AT_ONCE = 50;
+    private static final int REQUESTS = 500;
+    private static final int WARM = 100;
+    private static final int OK = 200;
+    private static final int KILOBYTE = 1024;
+    private static final double NANOSECONDS_OF_A_MILLISECOND = 1e6;
+
+    private final PrintStream out;
+    private final int port;
+
+    private LoadRun(PrintStream out, int port) {
+        this.out = out;
+        this.port = port;
+    }
+
+    /**
+     * Prints a table to {@code out}.
+     *
+     * @param words how many pages, and the store's file if it is to be kept
+     */
+    public static boolean run(Path repository, Path shared, List<String> words, PrintStream out) throws IOException {
+        int pages = words.isEmpty() ? PAGES : Integer.parseInt(words.getFirst());
+        Path folder = Files.createTempDirectory("strandline-load");
+        Path file = words.size() > 1 ? Path.of(words.get(1)) : folder.resolve("load.db");
+        StoreAddress address = new StoreAddress.InFile(file);
+        if (!Files.exists(file) || words.size() == 1) {
+            Models models = Models.read(repository, shared);
+            MadeStore.fill(address, Plan.of(models, pages), new PageMaker(models), out);
+        }
+        Targets targets;
+        try (Store store = Store.open(address, InstantSource.system())) {
+            targets = Targets.of(store);
+            out.println(targets.story() + "\n" + store.size() + " pages in the store");
+            out.println(targets.storeCost());
+        }
+        return measure(address, targets, out);
+    }
+
+    private static boolean measure(StoreAddress address, Targets targets, PrintStream out) throws IOException {
+        Archive archive = new Archive(Store.open(address, InstantSource.system()));
+        SearchRoom none = new SearchRoom(
+                () -> {
+                    throw new IOException("no search here");
+                },
+                archive::revision);
+        ReadingRoom room = new ReadingRoom(
+                () -> {
+                    throw new IllegalStateException("nothing is read here");
+                },
+                1,
+                nowhere -> List.of());
+        try (WebServer server =
+                WebServer.start(new ServerSettings("127.0.0.1", 0, Optional.empty()), room, archive, none, out)) {
+            LoadRun here = new LoadRun(out, server.port());
+            out.println("page              |  KB |   alone |  50 at once: median    95% |  ms of processor");
+            for (Targets.Page page : targets.pages()) {
+                here.ask(page);
+            }
+            return true;
+        } catch (CannotStartException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void ask(Targets.Page page) throws IOException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            int size = body(client, page.paths().getFirst());
+            run(client, page, WARM, AT_ONCE);
+            List<Double> alone = run(client, page, WARM / 2, 1);
+            Cost cost = new Cost();
+            List<Double> together = cost.of(() -> run(client, page, REQUESTS, AT_ONCE));
+            out.printf(
+                    Locale.ROOT,
+                    "%-17s | %3d | %7.1f | %19.1f %6.1f | %16.2f%n",
+                    page.name(),
+                    size / KILOBYTE,
+                    alone.get(alone.size() / 2),
+                    together.get(together.size() / 2),
+                    together.get(together.size() * 95 / 100),
+                    cost.perPage(REQUESTS));
+        }
+    }
+
+    /** The milliseconds of each of so many requests, in order of size. */
+    private List<Double> run(HttpClient client, Targets.Page page, int requests, int atOnce) {
+        AtomicInteger next = new AtomicInteger();
+        ConcurrentLinkedQueue<Double> times = new ConcurrentLinkedQueue<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < atOnce; i++) {
+                threads.execute(() -> {
+                    for (int number = next.getAndIncrement(); number < requests; number = next.getAndIncrement()) {
+                        long start = System.nanoTime();
+                        body(client, page.paths().get(number % page.paths().size()));
+                        times.add((System.nanoTime() - start) / NANOSECONDS_OF_A_MILLISECOND);
+                    }
+                });
+            }
+        }
+        return times.stream().sorted().toList();
+    }
+
+    /** How many bytes the answer has. */
+    private int body(HttpClient client, String path) {
+        try {
+            HttpResponse<byte[]> answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .build(),
+                    BodyHandlers.ofByteArray());
+            if (answer.statusCode() != OK) {
+                throw new IllegalStateException(path + " is answered " + answer.statusCode());
+            }
+            return answer.body().length;
+        } catch (IOException e) {
+            throw new IllegalStateException(path + " is not answered", e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
