@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.strandline.record.PageRecord;
 import org.strandline.story.News;
 import org.strandline.story.Story;
+import org.strandline.text.Span;
 
 /** What is new in stories, as a feed: an entry for each page that adds something, the newest first. */
 public final class Feed {
@@ -41,12 +42,39 @@ public final class Feed {
 
     private final List<SyndEntry> entries = new ArrayList<>();
     private final String title;
+    private final String id;
 
     /**
      * @param title what the feed is called
      */
     public Feed(String title) {
+        this(title, ID);
+    }
+
+    /**
+     * @param title what the feed is called
+     * @param id its address, or what else tells it from all others
+     */
+    public Feed(String title, String id) {
         this.title = title;
+        this.id = id;
+    }
+
+    /**
+     * Adds words of a page.
+     *
+     * @param span where they stand
+     * @param title what the entry is called
+     * @param link where they can be read
+     */
+    public void add(PageRecord page, Span span, String title, String link) {
+        String words = span.of(page.article().text());
+        entries.add(entry(
+                page,
+                Address.name(page.id()) + "#" + span.start() + "-" + span.end(),
+                title,
+                Optional.of(link),
+                "<blockquote>" + Html.of(words) + "</blockquote>"));
     }
 
     /**
@@ -64,10 +92,19 @@ public final class Feed {
     }
 
     private static SyndEntry entry(Story story, News news, PageRecord page) {
+        return entry(
+                page,
+                Address.name(page.id()),
+                page.article().headline().orElse(story.id()),
+                page.source().url().filter(Html::isWebAddress),
+                html(story, news));
+    }
+
+    private static SyndEntry entry(PageRecord page, String id, String title, Optional<String> link, String html) {
         SyndEntry entry = new SyndEntryImpl();
-        entry.setUri(Address.name(page.id()));
-        entry.setTitle(Xml.of(page.article().headline().orElse(story.id())));
-        page.source().url().filter(Html::isWebAddress).map(Xml::of).ifPresent(entry::setLink);
+        entry.setUri(id);
+        entry.setTitle(Xml.of(title));
+        link.map(Xml::of).ifPresent(entry::setLink);
         page.article().outlet().map(Xml::of).ifPresent(entry::setAuthor);
         moment(page).map(Date::from).ifPresent(date -> {
             entry.setPublishedDate(date);
@@ -75,7 +112,7 @@ public final class Feed {
         });
         SyndContentImpl content = new SyndContentImpl();
         content.setType("text/html");
-        content.setValue(Xml.of(html(story, news)));
+        content.setValue(Xml.of(html));
         entry.setDescription(content);
         return entry;
     }
@@ -109,8 +146,8 @@ public final class Feed {
         SyndFeed feed = new SyndFeedImpl();
         feed.setFeedType(form.name);
         feed.setTitle(Xml.of(title));
-        feed.setUri(ID);
-        feed.setLink(ID);
+        feed.setUri(Xml.of(id));
+        feed.setLink(Xml.of(id));
         feed.setDescription(Xml.of(title));
         List<SyndEntry> newest = entries.stream()
                 .sorted(Comparator.comparing(

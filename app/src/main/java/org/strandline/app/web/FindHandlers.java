@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.strandline.app.report.PassageJson;
+import org.strandline.app.web.find.FindFiles;
 import org.strandline.app.web.find.FindView;
 import org.strandline.app.web.find.FindViews;
 import org.strandline.app.web.find.SearchForm;
@@ -48,6 +49,12 @@ final class FindHandlers {
         SearchForm form = SearchForm.of(context::queryParams);
         SearchRoom.Found found = found(form);
         List<Passage> passages = FindViews.sorted(found.passages(), form.order());
+        if ("csv".equals(context.queryParam("format"))) {
+            context.header("Content-Disposition", "attachment; filename=\"search.csv\"")
+                    .contentType(ListHandlers.CSV)
+                    .result(FindFiles.csv(passages));
+            return;
+        }
         int offset = Answers.number(context, "offset", 0, passages.size());
         int limit = Answers.number(context, "limit", MOST_AT_ONCE, MOST_AT_ONCE);
         context.header("Cache-Control", "private, no-cache")
@@ -65,7 +72,8 @@ final class FindHandlers {
                 }));
     }
 
-    private SearchRoom.Found found(SearchForm form) throws IOException, InterruptedException {
+    /** What answers a search; a search that cannot be understood is refused with a sentence. */
+    SearchRoom.Found found(SearchForm form) throws IOException, InterruptedException {
         return switch (form.asked()) {
             case Asked.Refused refused -> throw new BadRequestResponse(refused.sentence() + ".");
             case Query query -> room.search(query, MOST_FOUND);

@@ -10,27 +10,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.strandline.app.web.Route.Access;
-import org.strandline.app.web.find.SearchRoom;
 import org.strandline.app.web.list.Listing;
 import org.strandline.app.web.list.Lists;
-import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.read.Readings;
 import org.strandline.app.web.read.RecentPages;
 import org.strandline.app.web.safety.Visitors;
 import org.strandline.app.web.story.Archive;
 import org.strandline.app.web.story.Told;
+import org.strandline.export.Feed;
 
 /** Everything that can be asked of the server. */
 public final class Routes {
 
     private Routes() {}
 
-    static List<Route> of(
-            ReadingRoom room, Archive archive, SearchRoom search, Templates templates, Visitors visitors, String user) {
+    static List<Route> of(Rooms rooms, Templates templates, Visitors visitors, String user) {
+        Archive archive = rooms.archive();
         RecentPages recent = new RecentPages();
         Visits visits = new Visits(InstantSource.system());
-        ReadHandlers read = new ReadHandlers(room, recent, archive, templates);
-        Readings readings = new Readings(room, archive::keep, recent::put);
+        ReadHandlers read = new ReadHandlers(rooms.reading(), recent, archive, templates);
+        Readings readings = new Readings(rooms.reading(), archive::keep, recent::put);
         DeskHandlers desk = new DeskHandlers(recent, archive, visits, templates);
         StoryHandlers stories = new StoryHandlers(archive, templates, visits);
         List<Route> routes = new ArrayList<>(corrections(new CorrectHandlers(archive, templates, user)));
@@ -39,21 +38,18 @@ public final class Routes {
         routes.addAll(adding(new AddHandlers(readings, archive, visitors, templates)));
         routes.add(get("/stories/{id}", "A story: what is new, when, who said it, how many", stories::show));
         routes.add(get("/stories/{id}/subjects/{subject}", "A person, body or place of a story", stories::showSubject));
-        routes.add(get("/stories/{id}/feed.atom", "What is new in a story, as Atom", stories::feed));
         routes.add(get("/pages/{id}/changes", "What a version of a page changes", stories::showChanges));
         routes.add(get("/pages/{id}", "A page with its facts marked", read::showPage));
-        routes.addAll(searches(new FindHandlers(search, templates)));
-        routes.add(post("/api/read", Access.READS, "Reads the page in the body without keeping it", read::readBody));
-        routes.add(get("/api/stories/{id}", "A story", stories::json));
+        FindHandlers find = new FindHandlers(rooms.search(), templates);
+        routes.addAll(searches(find));
+        routes.addAll(feeds(new FeedHandlers(archive, find)));
         routes.addAll(lists(new ListHandlers(archive, templates)));
-        routes.add(get("/api/pages/{id}", "The record of a page", read::pageJson));
-        routes.add(get("/api/session", "What a change has to say in X-CSRF-Token", context -> context.contentType(
-                        ContentType.APPLICATION_JSON)
-                .result(Json.object(json ->
-                        json.writeStringProperty("csrf", visitors.of(context).csrf())))));
+        routes.addAll(records(read, stories, visitors));
+        routes.addAll(news(rooms.wire()));
         routes.add(get("/api/openapi.json", "This interface, described as OpenAPI", context -> context.contentType(
-                        ContentType.APPLICATION_JSON)
-                .result(OpenApi.of(routes))));
+                                ContentType.APPLICATION_JSON)
+                        .result(OpenApi.of(routes)))
+                .promising(Contract.json("Description")));
         routes.add(get(
                 "/api",
                 "This interface, described for people",
@@ -66,15 +62,54 @@ public final class Routes {
         return List.copyOf(routes);
     }
 
+    private static List<Route> records(ReadHandlers read, StoryHandlers stories, Visitors visitors) {
+        return List.of(
+                post("/api/read", Access.READS, "Reads the page in the body without keeping it", read::readBody)
+                        .promising(Contracts.READ),
+                get("/api/stories/{id}", "A story", stories::json).promising(Contract.json("Story")),
+                get("/api/pages/{id}", "The record of a page", read::pageJson).promising(Contract.json("Record")),
+                get("/api/session", "What a change has to say in X-CSRF-Token", context -> context.contentType(
+                                        ContentType.APPLICATION_JSON)
+                                .result(Json.object(json -> json.writeStringProperty(
+                                        "csrf", visitors.of(context).csrf()))))
+                        .promising(Contract.json("Session")));
+    }
+
+    private static List<Route> news(WireHandlers wire) {
+        return List.of(
+                get("/api/new", "What has come or changed after a revision", wire::json)
+                        .promising(Contracts.NEW),
+                get("/api/events", "What comes or changes, as it does: server-sent events", wire::stream)
+                        .promising(Contracts.EVENTS));
+    }
+
+    private static List<Route> feeds(FeedHandlers feeds) {
+        List<Route> routes = new ArrayList<>();
+        for (Feed.Form form : Feed.Form.values()) {
+            String file = "/feed." + form.name().toLowerCase(Locale.ROOT);
+            String as = form == Feed.Form.RSS ? ", as RSS" : ", as Atom";
+            routes.add(get(
+                    "/stories/{id}" + file, "What is new in a story" + as, context -> feeds.ofStory(context, form)));
+            routes.add(get(
+                    "/stories/{id}/subjects/{subject}" + file,
+                    "What somebody said and where they stand" + as,
+                    context -> feeds.ofSubject(context, form)));
+            routes.add(get("/search" + file, "What answers a search" + as, context -> feeds.ofSearch(context, form)));
+        }
+        return routes;
+    }
+
     private static List<Route> lists(ListHandlers lists) {
         List<Route> routes = new ArrayList<>();
         routes.add(get("/stories", "All stories, the one with the latest page first", lists::showStories));
-        routes.add(get("/api/stories", "All stories, the one with the latest page first", lists::storiesJson));
+        routes.add(get("/api/stories", "All stories, the one with the latest page first", lists::storiesJson)
+                .promising(Contracts.of(Lists.STORIES)));
         for (Listing<Told, ?> listing : Lists.OF_A_STORY) {
             String path = "/stories/{id}/" + listing.name();
             String summary = "Of a story: " + listing.title().toLowerCase(Locale.ROOT);
             routes.add(get(path, summary, context -> lists.show(context, listing)));
-            routes.add(get("/api" + path, summary, context -> lists.json(context, listing)));
+            routes.add(get("/api" + path, summary, context -> lists.json(context, listing))
+                    .promising(Contracts.of(listing)));
         }
         return routes;
     }
@@ -89,7 +124,8 @@ public final class Routes {
     private static List<Route> searches(FindHandlers find) {
         return List.of(
                 get("/search", "Searches what the pages say", find::show),
-                get("/api/search", "Passages that answer a search, the best first", find::json));
+                get("/api/search", "Passages that answer a search, the best first", find::json)
+                        .promising(Contracts.SEARCH));
     }
 
     private static List<Route> corrections(CorrectHandlers correct) {
@@ -101,7 +137,8 @@ public final class Routes {
                         "/stories/{id}/subjects/{subject}/correct",
                         "What can be put right of a person, body or place",
                         correct::showSubject),
-                get("/api/corrections", "What people have put right", correct::listJson));
+                get("/api/corrections", "What people have put right", correct::listJson)
+                        .promising(Contract.json("Corrections")));
     }
 
     /**

@@ -17,7 +17,6 @@ import org.strandline.app.web.story.StoryViews;
 import org.strandline.app.web.story.SubjectView;
 import org.strandline.app.web.story.SubjectViews;
 import org.strandline.app.web.story.Told;
-import org.strandline.export.Feed;
 import org.strandline.json.StoryJson;
 
 /** Answers what has to do with stories. */
@@ -81,13 +80,6 @@ final class StoryHandlers {
                                 ChangesViews.of(told, page)
                                         .orElseThrow(
                                                 () -> new NotFoundResponse("There is no version before this one.")))));
-    }
-
-    void feed(Context context) {
-        Told told = story(context);
-        Feed feed = new Feed(StoryViews.of(told, Optional.empty()).title());
-        feed.add(told.story(), told.pages());
-        answers.unlessKnown(context, "application/atom+xml; charset=utf-8", () -> feed.write(Feed.Form.ATOM));
     }
 
     void json(Context context) {

@@ -34,12 +34,14 @@ public final class WebServer implements AutoCloseable {
     private final ReadingRoom room;
     private final Archive archive;
     private final SearchRoom search;
+    private final WireHandlers wire;
 
-    private WebServer(Javalin javalin, ReadingRoom room, Archive archive, SearchRoom search) {
+    private WebServer(Javalin javalin, ReadingRoom room, Archive archive, SearchRoom search, WireHandlers wire) {
         this.javalin = javalin;
         this.room = room;
         this.archive = archive;
         this.search = search;
+        this.wire = wire;
     }
 
     /**
@@ -57,7 +59,8 @@ public final class WebServer implements AutoCloseable {
         Visitors visitors = new Visitors(new Seal(new SecureRandom()));
         Templates templates = new Templates(visitors, new Assets());
         Gate gate = new Gate(new Hosts(settings.host()), settings.token(), visitors);
-        List<Route> routes = Routes.of(room, archive, search, templates, visitors, user(settings));
+        WireHandlers wire = new WireHandlers(archive);
+        List<Route> routes = Routes.of(new Rooms(room, archive, search, wire), templates, visitors, user(settings));
         Problems problems = new Problems(templates, error);
         Javalin javalin = Javalin.create(config -> {
             bound(config, settings);
@@ -71,7 +74,7 @@ public final class WebServer implements AutoCloseable {
             config.routes.error(404, problems::missing);
         });
         try {
-            WebServer server = new WebServer(javalin.start(), room, archive, search);
+            WebServer server = new WebServer(javalin.start(), room, archive, search, wire);
             search.start();
             return server;
         } catch (JavalinException e) {
@@ -125,6 +128,7 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        wire.close();
         javalin.stop();
         room.close();
         search.close();

@@ -94,6 +94,11 @@ public final class Archive implements AutoCloseable {
         return stories.get(id, revision()).map(Telling::told);
     }
 
+    /** What has happened to pages after the revision of this number, in order, at most so many of it. */
+    public List<Revision> revisionsAfter(long number, int most) {
+        return store.revisionsAfter(number, most);
+    }
+
     /** The ids of the pages that were added or have changed after the revision of this number. */
     public Set<String> changedAfter(long number) {
         Set<String> changed = new HashSet<>();
