@@ -121,8 +121,9 @@ public final class SearchRoom implements AutoCloseable {
     private boolean pause() {
         lock.lock();
         try {
-            if (!waitedFor && !closed) {
-                waitedFor = asked.awaitNanos(PAUSE_NANOS) > 0;
+            long left = PAUSE_NANOS;
+            while (!waitedFor && !closed && left > 0) {
+                left = asked.awaitNanos(left);
             }
             waitedFor = false;
             return !closed;
