@@ -66,7 +66,6 @@ public final class SearchRoom implements AutoCloseable {
         this.follower = Thread.ofPlatform()
                 .daemon()
                 .name("follows the store")
-                .priority(Thread.MIN_PRIORITY)
                 .unstarted(this::follow);
     }
 
