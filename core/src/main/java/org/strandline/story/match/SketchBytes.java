@@ -70,20 +70,18 @@ final class SketchBytes {
 
     /** What {@link DataOutputStream#writeUTF} wrote; nearly always ASCII, where a byte is a character. */
     private static String readUtf(ByteBuffer in) {
-        int start = in.position();
-        int length = Short.toUnsignedInt(in.getShort());
-        int from = in.position();
-        in.position(from + length);
-        for (int i = from; i < from + length; i++) {
-            if (in.get(i) < 0) {
-                return decoded(in.array(), start, length + Short.BYTES);
+        byte[] bytes = new byte[Short.BYTES + Short.toUnsignedInt(in.getShort(in.position()))];
+        in.get(bytes);
+        for (int i = Short.BYTES; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                return decoded(bytes);
             }
         }
-        return new String(in.array(), from, length, StandardCharsets.ISO_8859_1);
+        return new String(bytes, Short.BYTES, bytes.length - Short.BYTES, StandardCharsets.ISO_8859_1);
     }
 
-    private static String decoded(byte[] bytes, int start, int length) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, start, length))) {
+    private static String decoded(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return in.readUTF();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
