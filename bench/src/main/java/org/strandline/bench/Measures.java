@@ -20,6 +20,7 @@ import org.strandline.bench.statement.AttributionMeasure;
 import org.strandline.bench.statement.SeedStatementMeasure;
 import org.strandline.bench.story.CopiesMeasure;
 import org.strandline.bench.story.EcbPlusMeasure;
+import org.strandline.bench.story.SampleNewsMeasure;
 import org.strandline.bench.time.SeedTimesMeasure;
 import org.strandline.bench.time.TimesMeasure;
 
@@ -60,6 +61,7 @@ public final class Measures {
                 StatusMeasure.news(),
                 new EcbPlusMeasure(),
                 new CopiesMeasure(),
+                new SampleNewsMeasure(),
                 new TalksMeasure(),
                 new SeedTalksMeasure());
     }

@@ -26,6 +26,9 @@ final class Ledger {
     private static final double SAME_SIZE = 3;
     private static final double HARM_ENOUGH = 0.8;
     private static final double OTHER_ENOUGH = 1.35;
+    private static final double KNOWN = 0.5;
+    private static final double ODD_AND_KNOWN = 0.9;
+    private static final int ODD = 3;
     private static final BigDecimal LEAST = BigDecimal.ONE;
 
     private final List<Draft> drafts = new ArrayList<>();
@@ -155,12 +158,19 @@ final class Ledger {
             BigDecimal beside = onPage.get(toll.index() + "|" + toll.claimantKey());
             boolean second = beside != null && beside.compareTo(toll.value()) != 0 && !known;
             double ratio = ratio(toll.value(), last);
-            if (elsewhere || second || (ratio > SAME_SIZE && !known)) {
+            boolean otherwise = !tolls.getFirst().category().equals(toll.category());
+            if (elsewhere || second || ((ratio > SAME_SIZE || otherwise) && !known)) {
                 return -1;
             }
             double about = Math.min(1, 2 * Content.overlap(toll.context(), context));
             double near = (isHarm(toll) ? 0.75 : 0.5) / ratio;
-            return about + near + (known ? 0.5 : 0) + (givers.contains(toll.claimantKey()) ? 0.3 : 0);
+            double same = known ? (isOdd(toll.value()) ? ODD_AND_KNOWN : KNOWN) : 0;
+            return about + near + same + (givers.contains(toll.claimantKey()) ? 0.3 : 0);
+        }
+
+        /** Numbers of three digits and more, the last of them no nought, are seldom those of two things: 214, not 120. */
+        private static boolean isOdd(BigDecimal value) {
+            return value.stripTrailingZeros().precision() >= ODD;
         }
 
         private static double ratio(BigDecimal one, BigDecimal other) {

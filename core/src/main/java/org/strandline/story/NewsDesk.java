@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.strandline.story.News.Change;
 import org.strandline.story.News.FactId;
 import org.strandline.story.News.Item;
@@ -74,8 +75,14 @@ final class NewsDesk {
             }
         }
         List<Item> items = new ArrayList<>();
-        touched.forEach(strand -> items.add(item(strand, on(strand, unread), revised)));
         newest.forEach((old, young) -> items.addAll(revision(old, young)));
+        Set<FactId> told = told(items);
+        for (Strand strand : touched) {
+            List<Telling> tellings = on(strand, unread);
+            if (!tellings.stream().map(Telling::fact).allMatch(told::contains)) {
+                items.add(item(strand, tellings, revised));
+            }
+        }
         return new News(
                 unread.stream().sorted().map(index -> pages.get(index).id()).toList(),
                 items.stream().sorted(Weights.ORDER).toList());
@@ -109,6 +116,14 @@ final class NewsDesk {
             }
         }
         return on;
+    }
+
+    /** The facts that are news by what a later version of a page changes, and so are not told again. */
+    private static Set<FactId> told(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.change() == Change.NEW || item.change() == Change.CHANGED)
+                .flatMap(item -> item.facts().stream())
+                .collect(Collectors.toSet());
     }
 
     private Item item(Strand strand, List<Telling> tellings, Set<Integer> revised) {

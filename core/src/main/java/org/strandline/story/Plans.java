@@ -4,29 +4,42 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.strandline.record.EventType;
 import org.strandline.story.PageText.Line;
 import org.strandline.story.Plan.Outcome;
+import org.strandline.story.wording.Word;
 import org.strandline.words.Vocabulary;
 
 /**
  * What was planned for a day, and what came of it: a later page tells that it took place, or says with the plan's words that it was put
- * off or called off; else there is no later word.
+ * off or called off; else there is no later word. What may answer a plan is looked up by its days and words, never all there is.
  */
 final class Plans {
 
     private static final Vocabulary WORDS = Vocabulary.of(Plans.class, "ledger.txt");
+    private static final Set<String> TO_BE = Set.of("was", "were", "is", "are");
+
+    /** Meetings are told in many ways: that they are held, begin, resume, that the sides consult. */
+    private static final Set<EventType> TALKS = Set.of(EventType.MEET, EventType.CONSULT, EventType.RESUME);
+
     private static final int DAYS_AROUND = 3;
-    private static final int MOST_COMPARED = 200;
+    private static final int MOST_ON_A_DAY = 200;
+    private static final int MOST_OF_A_WORD = 64;
     private static final double SAME_WORDS = 0.34;
 
     private final Moments moments;
     private final List<PageText> pages;
-    private final Map<String, List<Happening>> done = new HashMap<>();
-    private final List<Shift> shifts = new ArrayList<>();
+    private final Optional<LocalDate> last;
+    private final Map<String, List<Happening>> doneByDay = new HashMap<>();
+    private final Map<String, List<Shift>> shiftsByWord = new HashMap<>();
 
     /** A sentence that says that something is put off or called off. */
     private record Shift(int index, PageText page, Line line, Outcome outcome, Set<String> words) {}
@@ -34,6 +47,9 @@ final class Plans {
     private Plans(List<PageText> pages, Moments moments) {
         this.pages = pages;
         this.moments = moments;
+        this.last = pages.stream()
+                .flatMap(page -> moments.day(page.page()).stream())
+                .max(Comparator.naturalOrder());
     }
 
     static List<Plan> of(List<PageText> pages, List<List<Happening>> groups, Moments moments) {
@@ -41,21 +57,40 @@ final class Plans {
         plans.readShifts();
         for (List<Happening> group : groups) {
             for (Happening happening : group) {
-                if (happening.isDone()) {
-                    plans.done
-                            .computeIfAbsent(happening.event().type().name(), unused -> new ArrayList<>())
-                            .add(happening);
-                }
+                plans.readDone(happening);
             }
         }
+        plans.doneByDay.values().forEach(done -> done.sort(Comparator.comparingInt(Happening::index)));
         List<Plan> all = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (List<Happening> group : groups) {
             Happening first = group.getFirst();
-            if (first.isPlanned() && first.date().isPresent() && plans.isAhead(first)) {
+            if (first.isPlanned()
+                    && first.date().isPresent()
+                    && plans.isAhead(first)
+                    && told.add(first.line().key() + first.date())) {
                 all.add(plans.plan("p" + (all.size() + 1), group));
             }
         }
         return List.copyOf(all);
+    }
+
+    private void readDone(Happening happening) {
+        Optional<LocalDate> day = day(happening);
+        if (happening.isDone() && day.isPresent()) {
+            doneByDay
+                    .computeIfAbsent(key(happening, day.get()), unused -> new ArrayList<>())
+                    .add(happening);
+        }
+    }
+
+    private Optional<LocalDate> day(Happening happening) {
+        return happening.date().or(() -> moments.day(happening.page().page()));
+    }
+
+    private static String key(Happening happening, LocalDate day) {
+        EventType type = happening.event().type();
+        return (TALKS.contains(type) ? "talks" : type.name()) + "|" + day;
     }
 
     private boolean isAhead(Happening plan) {
@@ -68,18 +103,34 @@ final class Plans {
         for (int index = 0; index < pages.size(); index++) {
             PageText page = pages.get(index);
             for (Line line : page.lines()) {
-                Optional<Outcome> outcome = outcome(line);
+                Optional<Outcome> outcome = outcome(page, line);
                 if (outcome.isPresent()) {
-                    shifts.add(new Shift(index, page, line, outcome.get(), Content.of(line.words())));
+                    Shift shift = new Shift(index, page, line, outcome.get(), Content.of(line.words()));
+                    for (String word : shift.words()) {
+                        shiftsByWord
+                                .computeIfAbsent(word, unused -> new ArrayList<>())
+                                .add(shift);
+                    }
                 }
             }
         }
     }
 
-    private static Optional<Outcome> outcome(Line line) {
+    /** Whether something "was to have" been: what "will now" be is put off. */
+    private static boolean isToHave(List<Word> words) {
+        return IntStream.range(0, words.size() - 2)
+                .anyMatch(i -> TO_BE.contains(words.get(i).key())
+                        && words.get(i + 1).key().equals("to")
+                        && words.get(i + 2).key().equals("have"));
+    }
+
+    private static Optional<Outcome> outcome(PageText page, Line line) {
         for (int i = 0; i < line.words().size(); i++) {
-            String word = line.words().get(i).key();
+            String word = page.words(line.words().get(i).span()).toLowerCase(Locale.ROOT);
             String next = i + 1 < line.words().size() ? line.words().get(i + 1).key() : "";
+            if (word.equals("now") && isToHave(line.words().subList(0, i))) {
+                return Optional.of(Outcome.POSTPONED);
+            }
             boolean put = word.equals("put") || word.equals("putting") || word.equals("pushed");
             if (WORDS.has("postponed", word) || (put && (next.equals("off") || next.equals("back")))) {
                 return Optional.of(Outcome.POSTPONED);
@@ -91,52 +142,70 @@ final class Plans {
         return Optional.empty();
     }
 
-    /** Whether something that was done is what was planned: on its day or soon after, by the same, or in the same words. */
-    private boolean isResult(Happening plan, LocalDate day, Happening other) {
-        Optional<LocalDate> date =
-                other.date().or(() -> moments.day(other.page().page()));
-        boolean near = date.filter(when -> !when.isBefore(day) && !when.isAfter(day.plusDays(DAYS_AROUND)))
-                .isPresent();
-        double words = Content.overlap(plan.context(), other.context());
-        boolean same = Content.overlap(plan.subjects(), other.subjects()) > 0;
-        return near && (words >= SAME_WORDS || (same && words >= SAME_WORDS / 2));
+    /** What was done of what was planned: on its day or soon after, by the same, or in the same words. */
+    private List<Happening> results(Happening plan, LocalDate day) {
+        List<Happening> results = new ArrayList<>();
+        for (int after = 0; after <= DAYS_AROUND; after++) {
+            doneByDay.getOrDefault(key(plan, day.plusDays(after)), List.of()).stream()
+                    .filter(other -> other.index() > plan.index())
+                    .limit(MOST_ON_A_DAY)
+                    .filter(other -> isResult(plan, other))
+                    .forEach(results::add);
+        }
+        results.sort(Comparator.comparingInt(Happening::index));
+        return results;
     }
 
-    /** Whether a sentence that something is put off speaks of a plan: before its day is long over, in its words. */
+    private static boolean isResult(Happening plan, Happening other) {
+        double words = Content.overlap(plan.context(), other.context());
+        boolean same = Content.overlap(plan.subjects(), other.subjects()) > 0;
+        return words >= SAME_WORDS || (same && words >= SAME_WORDS / 2);
+    }
+
+    /** The first sentence after a plan that says of it that it is put off or called off. */
+    private Optional<Shift> shift(Happening plan, LocalDate day) {
+        return plan.context().stream()
+                .flatMap(word -> shiftsByWord.getOrDefault(word, List.of()).stream()
+                        .filter(shift -> shift.index() > plan.index())
+                        .limit(MOST_OF_A_WORD))
+                .filter(shift -> isAbout(plan, day, shift))
+                .min(Comparator.comparingInt(Shift::index)
+                        .thenComparing(shift -> shift.line().span()));
+    }
+
+    /**
+     * Whether a sentence that something is put off speaks of a plan: before its day is long over, in its words. A sentence that names the
+     * plan's day and none after it is what set that day.
+     */
     private boolean isAbout(Happening plan, LocalDate day, Shift shift) {
         boolean near = moments.day(shift.page().page())
                 .filter(when -> !when.isAfter(day.plusDays(DAYS_AROUND)))
                 .isPresent();
-        return near && Content.overlap(plan.context(), shift.words()) >= SAME_WORDS;
+        boolean isItsOutcome =
+                days(shift).anyMatch(day::equals) && newDay(shift, day).isEmpty();
+        return near && !isItsOutcome && Content.overlap(plan.context(), shift.words()) >= SAME_WORDS;
     }
 
     /** The day after {@code day} that the sentence names. */
     private static Optional<LocalDate> newDay(Shift shift, LocalDate day) {
+        return days(shift).filter(date -> date.isAfter(day)).min(Comparator.naturalOrder());
+    }
+
+    private static Stream<LocalDate> days(Shift shift) {
         return shift.page().page().facts().times().stream()
                 .filter(time -> shift.line().span().contains(time.span()))
-                .flatMap(time -> Days.day(time.value()).stream())
-                .filter(date -> date.isAfter(day))
-                .min(Comparator.naturalOrder());
+                .flatMap(time -> Days.day(time.value()).stream());
     }
 
     private boolean isOver(LocalDate day) {
-        return pages.stream()
-                .flatMap(page -> moments.day(page.page()).stream())
-                .max(Comparator.naturalOrder())
-                .filter(last -> last.isAfter(day))
-                .isPresent();
+        return last.filter(moment -> moment.isAfter(day)).isPresent();
     }
 
     private Plan plan(String id, List<Happening> group) {
         Happening first = group.getFirst();
         LocalDate day = first.date().orElseThrow();
-        List<Happening> took = done.getOrDefault(first.event().type().name(), List.of()).stream()
-                .filter(other -> other.index() > first.index() && isResult(first, day, other))
-                .limit(MOST_COMPARED)
-                .toList();
-        Optional<Shift> shifted = shifts.stream()
-                .filter(shift -> shift.index() > first.index() && isAbout(first, day, shift))
-                .findFirst();
+        List<Happening> took = results(first, day);
+        Optional<Shift> shifted = shift(first, day);
         Outcome outcome;
         List<Evidence> resolution;
         Optional<LocalDate> resolved;
@@ -162,7 +231,11 @@ final class Plans {
                 Optional.of(day),
                 outcome,
                 resolved,
-                group.stream().map(Happening::evidence).distinct().toList(),
+                group.stream()
+                        .filter(Happening::isPlanned)
+                        .map(Happening::evidence)
+                        .distinct()
+                        .toList(),
                 resolution);
     }
 }

@@ -34,6 +34,11 @@ public record Quotation(
         wordings = List.copyOf(wordings);
     }
 
+    /** The same with a topic. */
+    Quotation on(List<String> words) {
+        return new Quotation(id, subject, speaker, named, kind, date, words, wordings, pages);
+    }
+
     /**
      * One wording of what was said.
      *

@@ -48,6 +48,10 @@ final class Quotations {
         for (Draft draft : quotations.drafts) {
             all.add(draft.quotation("q" + (all.size() + 1), origins));
         }
+        List<List<String>> topics = Topics.of(all);
+        for (int i = 0; i < all.size(); i++) {
+            all.set(i, all.get(i).on(topics.get(i)));
+        }
         return List.copyOf(all);
     }
 

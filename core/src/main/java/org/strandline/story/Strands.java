@@ -1,6 +1,8 @@
 package org.strandline.story;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import org.strandline.text.Span;
 final class Strands {
 
     private static final int NEXT_WORDS = 40;
+    private static final BigDecimal MANY = BigDecimal.TEN;
 
     private Strands() {}
 
@@ -39,16 +42,17 @@ final class Strands {
         return strands;
     }
 
-    /** One strand for each claimant of each series. */
+    /** One strand for each claimant of each series; who only says what another had said before repeats that one. */
     static List<Strand> ofFigures(List<Ledger.Draft> drafts) {
         List<Strand> strands = new ArrayList<>();
         for (Ledger.Draft draft : drafts) {
             Map<String, List<Toll>> points = SeriesWriter.byPoint(draft.tolls());
+            Map<String, String> givers = givers(points.keySet());
             Map<String, List<Telling>> byClaimant = new LinkedHashMap<>();
             points.forEach((point, tolls) -> {
-                String claimant = point.substring(0, point.lastIndexOf('='));
+                String claimant = isAnybodys(tolls) ? point : givers.getOrDefault(claimant(point), "");
                 for (Toll toll : tolls) {
-                    if (Weights.matters(toll.figure()) || points.size() > 1) {
+                    if (Weights.matters(toll.figure()) || isMuch(toll) || points.size() > 1) {
                         byClaimant
                                 .computeIfAbsent(claimant, unused -> new ArrayList<>())
                                 .add(telling(toll));
@@ -58,6 +62,36 @@ final class Strands {
             byClaimant.values().forEach(tellings -> strands.add(strand(Layer.FIGURE, tellings)));
         }
         return strands;
+    }
+
+    /** Of each claimant the one who gave all of its numbers before; itself where there is none. */
+    private static Map<String, String> givers(Collection<String> points) {
+        Map<String, String> firstToSay = new HashMap<>();
+        Map<String, String> givers = new HashMap<>();
+        for (String point : points) {
+            String claimant = claimant(point);
+            String giver = firstToSay.computeIfAbsent(point.substring(claimant.length()), unused -> claimant);
+            givers.merge(claimant, giver, (one, other) -> one.equals(other) ? one : claimant);
+        }
+        return givers;
+    }
+
+    private static String claimant(String point) {
+        return point.substring(0, point.lastIndexOf('='));
+    }
+
+    /** What pages count in passing, and nobody is said to have counted: two pages need not mean the same by it. */
+    private static boolean isAnybodys(List<Toll> tolls) {
+        return tolls.stream().allMatch(toll -> toll.claimant().name().isEmpty())
+                && tolls.getFirst()
+                        .category()
+                        .filter(Figure.Category.OTHER::equals)
+                        .isPresent();
+    }
+
+    /** A few of anything are seldom news. */
+    private static boolean isMuch(Toll toll) {
+        return toll.value().compareTo(MANY) >= 0;
     }
 
     private static Telling telling(Toll toll) {

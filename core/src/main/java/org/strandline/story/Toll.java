@@ -40,6 +40,10 @@ record Toll(
         return page.evidence(figure.span());
     }
 
+    Optional<Figure.Category> category() {
+        return figure.counts().map(Figure.Counted::category);
+    }
+
     String claimantKey() {
         return claimant.subject().orElse("?" + NameKey.of(claimant.name()));
     }
@@ -76,10 +80,18 @@ record Toll(
                 .filter(counts -> counts.category() == Figure.Category.MONEY)
                 .isPresent();
         boolean added = figure.cumulative().filter(cumulative -> !cumulative).isPresent();
-        return figure.counts().map(counts -> counts.category().name()).orElse("")
+        return figure.counts().map(counts -> family(counts.category())).orElse("")
                 + "|" + figure.unit().orElse("")
                 + "|" + (general || money ? "" : word)
                 + "|" + (added ? "added" : "");
+    }
+
+    /** Those who are to be released are prisoners until then: a page may count them as either. */
+    private static String family(Figure.Category category) {
+        return switch (category) {
+            case DETAINED, RELEASED -> "HELD";
+            case KILLED, INJURED, DISPLACED, ABDUCTED, MISSING, AID, MONEY, VOTE, OTHER -> category.name();
+        };
     }
 
     private static String last(String text) {

@@ -12,12 +12,34 @@ import java.util.Optional;
  * @param named how many of them are made under a name
  * @param direct how many of them are in quote marks, wholly or partly
  * @param quotations the ids of the statements
+ * @param topics what it comes back to, that with most statements first
  */
 public record Voice(
-        Optional<String> subject, String name, int statements, int named, int direct, List<String> quotations) {
+        Optional<String> subject,
+        String name,
+        int statements,
+        int named,
+        int direct,
+        List<String> quotations,
+        List<Topic> topics) {
 
     public Voice {
         quotations = List.copyOf(quotations);
+        topics = List.copyOf(topics);
+    }
+
+    /**
+     * What several statements of one voice are about.
+     *
+     * @param words the words that they share, most telling first
+     * @param quotations the ids of the statements, in order of time
+     */
+    public record Topic(List<String> words, List<String> quotations) {
+
+        public Topic {
+            words = List.copyOf(words);
+            quotations = List.copyOf(quotations);
+        }
     }
 
     /** How many of its statements are made without a name. */

@@ -38,6 +38,21 @@ final class Voices {
                 (int) said.stream()
                         .filter(quotation -> quotation.kind() != Statement.Kind.INDIRECT)
                         .count(),
-                said.stream().map(Quotation::id).toList());
+                said.stream().map(Quotation::id).toList(),
+                topics(said));
+    }
+
+    private static List<Voice.Topic> topics(List<Quotation> said) {
+        Map<List<String>, List<String>> byWords = new LinkedHashMap<>();
+        for (Quotation quotation : said) {
+            if (!quotation.topic().isEmpty()) {
+                byWords.computeIfAbsent(quotation.topic(), unused -> new ArrayList<>())
+                        .add(quotation.id());
+            }
+        }
+        return byWords.entrySet().stream()
+                .map(topic -> new Voice.Topic(topic.getKey(), topic.getValue()))
+                .sorted(Comparator.comparingInt(topic -> -topic.quotations().size()))
+                .toList();
     }
 }

@@ -117,6 +117,13 @@ public final class StoryJson {
         json.writeEndObject();
     }
 
+    private static void write(JsonGenerator json, Voice.Topic topic) {
+        json.writeStartObject();
+        writeStrings(json, "words", topic.words());
+        writeStrings(json, "statements", topic.quotations());
+        json.writeEndObject();
+    }
+
     /** Somebody who is quoted. */
     public static void write(JsonGenerator json, Voice voice) {
         json.writeStartObject();
@@ -126,6 +133,7 @@ public final class StoryJson {
         json.writeNumberProperty("named", voice.named());
         json.writeNumberProperty("unnamed", voice.unnamed());
         json.writeNumberProperty("direct", voice.direct());
+        writeArray(json, "topics", voice.topics(), StoryJson::write);
         json.writeEndObject();
     }
 
