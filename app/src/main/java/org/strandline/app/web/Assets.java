@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The files that pages bring along: style, script, icon. They come out of the program, and each address names their content. */
 final class Assets {
@@ -19,18 +20,30 @@ final class Assets {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final int DIGEST_LETTERS = 12;
+    /** Where each file is, in our own package or from the root of the class path. */
+    private static final Map<String, String> PLACES = Map.of(
+            "strandline.css", "assets/strandline.css",
+            "strandline.js", "assets/strandline.js",
+            "desk.js", "assets/desk.js",
+            "charts.js", "assets/charts.js",
+            "icon.svg", "assets/icon.svg",
+            "d3.js", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js",
+            "plot.js", "assets/kept/plot.js",
+            "topojson.js", "assets/kept/topojson.js",
+            "countries.json", "assets/kept/countries.json");
+
     private static final Map<String, String> TYPES = Map.of(
-            "strandline.css", "text/css; charset=utf-8",
-            "strandline.js", "text/javascript; charset=utf-8",
-            "desk.js", "text/javascript; charset=utf-8",
-            "icon.svg", "image/svg+xml; charset=utf-8");
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml; charset=utf-8",
+            "json", "application/json; charset=utf-8");
 
     private final Map<String, Asset> assets = new LinkedHashMap<>();
 
     private record Asset(String text, String digest, String type) {}
 
     Assets() {
-        TYPES.forEach((name, type) -> assets.put(name, load(name, type)));
+        PLACES.forEach((name, place) -> assets.put(name, load(name, place)));
     }
 
     /** The address of the file called {@code name}. It changes with the file, so browsers may keep what they have. */
@@ -57,8 +70,8 @@ final class Assets {
         context.contentType(asset.type()).header("Cache-Control", FOREVER).result(asset.text());
     }
 
-    private static Asset load(String name, String type) {
-        try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
+    private static Asset load(String name, String place) {
+        try (InputStream in = Assets.class.getResourceAsStream(place)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + name);
             }
@@ -66,11 +79,16 @@ final class Assets {
             String digest = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
                     .substring(0, DIGEST_LETTERS);
-            return new Asset(new String(bytes, StandardCharsets.UTF_8), digest, type);
+            return new Asset(new String(bytes, StandardCharsets.UTF_8), digest, type(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static String type(String name) {
+        return Optional.ofNullable(TYPES.get(name.substring(name.lastIndexOf('.') + 1)))
+                .orElseThrow();
     }
 }

@@ -70,13 +70,13 @@ class AddPagesTest {
         Page page = desk(Looks.Scripts.ON);
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.locator("#files").setInputFiles(Samples.all().toArray(Path[]::new));
+        List<Path> files = Samples.all().subList(0, 5);
+        page.locator("#files").setInputFiles(files.toArray(Path[]::new));
         press(page, "Only read");
         page.locator("[data-outcomes] li").first().waitFor();
         assertThat(page.locator("[data-log]").isVisible()).isTrue();
         page.waitForURL("**/read");
-        assertThat(page.locator(".rows li").count())
-                .isGreaterThanOrEqualTo(Samples.all().size());
+        assertThat(page.locator(".rows li").count()).isEqualTo(files.size());
         assertThat(complaints).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A reporter's day: from dropping the files of a story to taking it along. */
 class ReporterTest {
+
+    /** Sixteen screens: the parts of a story, each folded to what matters most. */
+    private static final int LONGEST_PHONE_PAGE = 14_000;
 
     private static RunningServer server;
     private static Chromium chromium;
@@ -132,6 +136,73 @@ class ReporterTest {
         largest(page).click();
         Axe.findsNothingOn(page);
         PageInBrowserTest.fits(page);
+    }
+
+    @Test
+    void whatIsCountedIsDrawnAndEachPointLeadsToItsSentence() {
+        Page page = chromium.open(Looks.DESKTOP);
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        page.navigate(server.address("/"));
+        largest(page).click();
+        Locator point = page.locator("[data-chart=figures] svg a").first();
+        point.waitFor();
+        assertThat(point.getAttribute("aria-label")).isNotBlank();
+        assertThat(page.locator("[data-chart=quoted] svg rect").count()).isPositive();
+        assertThat(complaints).isEmpty();
+        point.press("Enter");
+        page.waitForURL("**/pages/**");
+        assertThat(page.locator("#at").isVisible()).isTrue();
+    }
+
+    @Test
+    void placesAreOnAMapAndInAList() throws IOException {
+        Page page = chromium.open(Looks.DESKTOP);
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        page.navigate(server.address("/"));
+        page.locator("#text").fill("""
+            NAIROBI, Kenya - Ministers of Kenya and Uganda met in Nairobi on Tuesday about the railway to Mombasa.
+
+            The line from Kampala would be built by 2031, said the minister, who came from Kisumu by boat.
+            """);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read and keep"))
+                .click();
+        page.waitForURL("**/pages/**");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The story"))
+                .click();
+        page.locator(".map svg circle").first().waitFor();
+        assertThat(page.locator("[data-latitude]").allTextContents())
+                .anySatisfy(place -> assertThat(place).contains("Nairobi"));
+        assertThat(page.locator(".map svg a").count())
+                .isEqualTo(page.locator("[data-latitude]").count());
+        assertThat(complaints).isEmpty();
+        Axe.findsNothingOn(page);
+    }
+
+    @Test
+    void withoutScriptsTheTablesSayWhatTheDrawingsSay() {
+        Page page = chromium.open(Looks.NO_SCRIPTS);
+        page.navigate(server.address("/"));
+        largest(page).click();
+        assertThat(page.locator(".drawing").first().isVisible()).isFalse();
+        Locator table = page.locator(".figure details").first();
+        if (table.getAttribute("open") == null) {
+            table.locator("summary").click();
+        }
+        assertThat(table.locator("tr[data-date] .proofs a").first().isVisible()).isTrue();
+    }
+
+    @Test
+    void aStoryOnAPhoneCanBeScrolledThrough() {
+        Page page = chromium.open(Looks.PHONE);
+        page.navigate(server.address("/"));
+        largest(page).click();
+        page.locator("[data-chart=figures] svg").first().waitFor();
+        assertThat((Integer) page.evaluate("() => document.documentElement.scrollHeight"))
+                .isLessThan(LONGEST_PHONE_PAGE);
     }
 
     private static Locator largest(Page page) {

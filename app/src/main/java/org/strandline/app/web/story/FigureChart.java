@@ -3,43 +3,42 @@ package org.strandline.app.web.story;
 import java.util.List;
 
 /**
- * One thing counted, drawn: a line for each claimant, a point for each figure.
+ * One thing counted, over time: a line for each claimant, a point for each figure. Scripts draw it from the table that shows it.
  *
  * @param id the series'
  * @param title what is counted
  * @param disagree whether claimants hold different figures at one time
  * @param lines one for each claimant
- * @param ticks the levels that are labelled
- * @param first the first day, in words
- * @param last the last day
  */
-public record FigureChart(
-        String id, String title, boolean disagree, List<Line> lines, List<Tick> ticks, String first, String last) {
-
-    /** Of the drawing. */
-    public static final int WIDTH = 640;
-
-    /** Of the drawing. */
-    public static final int HEIGHT = 200;
+public record FigureChart(String id, String title, boolean disagree, List<Line> lines) {
 
     public FigureChart {
         lines = List.copyOf(lines);
-        ticks = List.copyOf(ticks);
     }
 
-    /** Whether there is a line to draw: a single figure needs none. */
+    /** How many figures it has. */
+    public int size() {
+        return lines.stream().mapToInt(line -> line.points().size()).sum();
+    }
+
+    /** Whether there is something to draw: figures of one day are no line. */
     public boolean isDrawn() {
-        return lines.stream().mapToInt(line -> line.points().size()).sum() > 1;
+        return lines.stream()
+                        .flatMap(line -> line.points().stream())
+                        .map(Point::date)
+                        .filter(date -> !date.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /**
      * The figures of one claimant.
      *
      * @param name whose they are
-     * @param path the line, as SVG writes it
      * @param points the figures
      */
-    public record Line(String name, String path, List<Point> points) {
+    public record Line(String name, List<Point> points) {
         public Line {
             points = List.copyOf(points);
         }
@@ -48,29 +47,26 @@ public record FigureChart(
     /**
      * A figure.
      *
-     * @param x where it is drawn
-     * @param y where it is drawn
+     * @param date the day for which it holds, in ISO 8601
+     * @param low the number, or the least of a range
+     * @param high the number, or the most of a range
      * @param label the number in words
-     * @param day the day for which it holds
+     * @param day the day in words
      * @param standing what it is to the others: raised, lowered, superseded, disputed
+     * @param disputed whether another claimant's figure for the time is a different one
      * @param proofs where pages give it
      */
-    public record Point(int x, int y, String label, String day, String standing, List<Proof> proofs) {
+    public record Point(
+            String date,
+            String low,
+            String high,
+            String label,
+            String day,
+            String standing,
+            boolean disputed,
+            List<Proof> proofs) {
         public Point {
             proofs = List.copyOf(proofs);
         }
-
-        /** Where the first proof is. */
-        public String link() {
-            return proofs.isEmpty() ? "#main" : proofs.getFirst().link();
-        }
     }
-
-    /**
-     * A level that is labelled.
-     *
-     * @param y where it is drawn
-     * @param label the number
-     */
-    public record Tick(int y, String label) {}
 }

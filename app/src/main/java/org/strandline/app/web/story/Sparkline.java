@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.strandline.app.report.Moments;
 import org.strandline.store.Coverage;
 
@@ -38,26 +41,34 @@ public record Sparkline(List<Bar> bars, String words) {
      */
     public record Bar(int x, int y, int width, int height) {}
 
+    /** How much was written about a story. */
     static Sparkline of(List<Coverage> coverage) {
-        List<Day> days = coverage.stream().flatMap(here -> day(here).stream()).toList();
-        if (days.isEmpty()) {
-            return new Sparkline(List.of(), "");
-        }
-        long first = days.getFirst().date().toEpochDay();
-        long length = days.getLast().date().toEpochDay() - first + 1;
-        int number = (int) Math.min(MOST_BARS, length);
-        int[] pages = new int[number];
-        for (Day day : days) {
-            pages[(int) ((day.date().toEpochDay() - first) * number / length)] += day.pages();
-        }
-        return new Sparkline(bars(pages), words(days));
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
+        coverage.forEach(here -> day(here).ifPresent(day -> days.merge(day, here.pages(), Integer::sum)));
+        return of(days, "Most pages");
     }
 
-    private record Day(LocalDate date, int pages) {}
+    /**
+     * @param counts how many there are on a day
+     * @param most what it says of the day with most
+     */
+    static Sparkline of(SortedMap<LocalDate, Integer> counts, String most) {
+        if (counts.isEmpty()) {
+            return new Sparkline(List.of(), "");
+        }
+        long first = counts.firstKey().toEpochDay();
+        long length = counts.lastKey().toEpochDay() - first + 1;
+        int number = (int) Math.min(MOST_BARS, length);
+        int[] bars = new int[number];
+        counts.forEach((day, count) -> bars[(int) ((day.toEpochDay() - first) * number / length)] += count);
+        Map.Entry<LocalDate, Integer> busiest =
+                counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        return new Sparkline(bars(bars), most + " on " + Moments.words(busiest.getKey()) + ": " + busiest.getValue());
+    }
 
-    private static Optional<Day> day(Coverage coverage) {
+    private static Optional<LocalDate> day(Coverage coverage) {
         try {
-            return Optional.of(new Day(LocalDate.parse(coverage.day()), coverage.pages()));
+            return Optional.of(LocalDate.parse(coverage.day()));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -76,13 +87,5 @@ public record Sparkline(List<Bar> bars, String words) {
             bars.add(new Bar(left + i * step, HEIGHT - height, step - 1, height));
         }
         return bars;
-    }
-
-    private static String words(List<Day> days) {
-        Day busiest = days.getFirst();
-        for (Day day : days) {
-            busiest = day.pages() > busiest.pages() ? day : busiest;
-        }
-        return "Most pages on " + Moments.words(busiest.date()) + ": " + busiest.pages();
     }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param board where the parties stand
  * @param figures what was counted, over time
  * @param voices who is quoted
+ * @param quoted how much is quoted on each day
+ * @param places where it happens
  * @param plans what was to happen
  * @param people who and what it is about
  * @param pages its pages
@@ -26,9 +28,11 @@ public record StoryView(
         String since,
         List<Item> news,
         List<Day> timeline,
-        List<Stand> board,
+        Board board,
         List<FigureChart> figures,
         List<Speaker> voices,
+        List<QuotedDay> quoted,
+        List<Spot> places,
         List<Planned> plans,
         List<Person> people,
         List<Page> pages) {
@@ -36,9 +40,10 @@ public record StoryView(
     public StoryView {
         news = List.copyOf(news);
         timeline = List.copyOf(timeline);
-        board = List.copyOf(board);
         figures = List.copyOf(figures);
         voices = List.copyOf(voices);
+        quoted = List.copyOf(quoted);
+        places = List.copyOf(places);
         plans = List.copyOf(plans);
         people = List.copyOf(people);
         pages = List.copyOf(pages);
@@ -100,8 +105,10 @@ public record StoryView(
      * @param statements how many statements
      * @param named how many of them under a name
      * @param direct how many of them word for word
+     * @param over when
      */
-    public record Speaker(String name, Optional<String> subject, int statements, int named, int direct) {}
+    public record Speaker(
+            String name, Optional<String> subject, int statements, int named, int direct, Sparkline over) {}
 
     /**
      * Something that was to happen.
@@ -136,10 +143,13 @@ public record StoryView(
      * @param about outlet and time
      * @param copies the pages with the same agency text
      * @param before the id of the version before it
+     * @param versions its older versions, the oldest first
      */
-    public record Page(String id, String title, String about, List<Page> copies, Optional<String> before) {
+    public record Page(
+            String id, String title, String about, List<Page> copies, Optional<String> before, List<Page> versions) {
         public Page {
             copies = List.copyOf(copies);
+            versions = List.copyOf(versions);
         }
     }
 }

@@ -52,8 +52,8 @@ public final class StoryViews {
      */
     public static StoryView of(Told told, Optional<Instant> since) {
         StoryViews views = new StoryViews(told);
-        FigureCharts charts = new FigureCharts(views.proofs);
         Story story = told.story();
+        QuotedDays quoted = new QuotedDays(story);
         return new StoryView(
                 story.id(),
                 views.title(),
@@ -61,12 +61,14 @@ public final class StoryViews {
                 since.map(Instant::toString).orElse(""),
                 views.news(page -> since.isEmpty() || views.appeared(page, since.get()), MOST_NEWS),
                 story.timeline().stream().map(views::day).toList(),
-                story.positions().stream().map(views::stand).toList(),
-                story.figures().stream().map(charts::of).toList(),
+                Boards.of(story.positions().stream().map(views::stand).toList()),
+                new FigureCharts(views.proofs).of(story.figures()),
                 story.voices().stream()
                         .limit(MOST_VOICES)
-                        .map(StoryViews::speaker)
+                        .map(voice -> speaker(voice, quoted))
                         .toList(),
+                quoted.all(),
+                new Spots(told, views.proofs).all(),
                 story.plans().stream().map(views::planned).toList(),
                 story.subjects().stream()
                         .limit(MOST_PEOPLE)
@@ -182,9 +184,10 @@ public final class StoryViews {
         return day.map(Moments::words).orElse("");
     }
 
-    private static StoryView.Speaker speaker(Voice voice) {
+    private static StoryView.Speaker speaker(Voice voice, QuotedDays quoted) {
         String name = voice.name().isEmpty() ? "Nobody is named" : Harmless.line(voice.name());
-        return new StoryView.Speaker(name, voice.subject(), voice.statements(), voice.named(), voice.direct());
+        return new StoryView.Speaker(
+                name, voice.subject(), voice.statements(), voice.named(), voice.direct(), quoted.of(voice));
     }
 
     private StoryView.Planned planned(Plan plan) {
@@ -202,7 +205,7 @@ public final class StoryViews {
                 subject.id(), Harmless.line(subject.name()), Words.of(subject.type()), office, subject.mentions());
     }
 
-    /** The pages, the last one first; copies under the first page that has the text. */
+    /** The pages, the last one first; copies under the first page that has the text, older versions beside the last one. */
     private List<StoryView.Page> pages() {
         Map<String, List<String>> copies = new HashMap<>();
         Set<String> folded = new HashSet<>();
@@ -210,26 +213,37 @@ public final class StoryViews {
             copies.put(group.getFirst(), group.subList(1, group.size()));
             folded.addAll(group.subList(1, group.size()));
         }
-        Map<String, String> before = new HashMap<>();
+        Map<String, List<String>> versions = new HashMap<>();
         for (List<String> group : story.versions()) {
-            for (int i = 1; i < group.size(); i++) {
-                before.put(group.get(i), group.get(i - 1));
-            }
+            versions.put(group.getLast(), group.subList(0, group.size() - 1));
+            folded.addAll(group.subList(0, group.size() - 1));
         }
         return story.pages().reversed().stream()
                 .filter(id -> !folded.contains(id))
                 .flatMap(id -> told.page(id).stream())
-                .map(page -> {
-                    List<StoryView.Page> same = copies.getOrDefault(page.id(), List.of()).stream()
-                            .flatMap(id -> told.page(id).stream())
-                            .map(copy -> page(copy, List.of(), Optional.empty()))
-                            .toList();
-                    return page(page, same, Optional.ofNullable(before.get(page.id())));
-                })
+                .map(page -> page(
+                        page,
+                        lines(copies.getOrDefault(page.id(), List.of())),
+                        lines(versions.getOrDefault(page.id(), List.of()))))
                 .toList();
     }
 
-    private static StoryView.Page page(PageRecord page, List<StoryView.Page> copies, Optional<String> before) {
-        return new StoryView.Page(page.id(), PageViews.title(page), Proofs.label(page), copies, before);
+    private List<StoryView.Page> lines(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> told.page(id).stream())
+                .map(page -> page(page, List.of(), List.of()))
+                .toList();
+    }
+
+    private static StoryView.Page page(PageRecord page, List<StoryView.Page> copies, List<StoryView.Page> versions) {
+        return new StoryView.Page(
+                page.id(),
+                PageViews.title(page),
+                Proofs.label(page),
+                copies,
+                versions.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(versions.getLast().id()),
+                versions);
     }
 }
