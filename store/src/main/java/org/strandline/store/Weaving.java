@@ -49,7 +49,7 @@ final class Weaving {
         static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::keys)
                 .reversed()
                 .thenComparing(Candidate::moment)
-                .thenComparing(Candidate::page);
+                .thenComparingLong(Candidate::page);
 
         Candidate again() {
             return new Candidate(page, moment, keys + 1);

@@ -137,6 +137,7 @@ class CorrectTest {
 
     private static List<String> titlesOfStory(Page page) {
         page.getByText("The story").click();
+        page.locator("#pages").waitFor();
         return page.locator("section:has(#pages) a.title").allTextContents();
     }
 

@@ -55,7 +55,7 @@ class ReporterTest {
         page.navigate(server.address("/"));
         largest(page).click();
         assertThat(page.locator("#timeline").isVisible()).isTrue();
-        page.locator(".timeline .proofs a").first().click();
+        page.locator(".timeline .proofs a:visible").first().click();
         assertThat(page.url()).contains("/pages/");
         assertThat(page.locator("#at").isVisible()).isTrue();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The story"))
@@ -81,6 +81,7 @@ class ReporterTest {
         Page page = chromium.open(Looks.DESKTOP);
         page.navigate(server.address("/"));
         largest(page).click();
+        page.locator("section:has(#pages) details").evaluateAll("all => all.forEach(one => one.open = true)");
         page.locator("a[href$='/changes']").first().click();
         assertThat(page.locator(".diff del").count()).isPositive();
         assertThat(page.locator(".diff ins").count()).isPositive();
@@ -175,7 +176,7 @@ class ReporterTest {
                 .click();
         page.locator(".map svg circle").first().waitFor();
         assertThat(page.locator("[data-latitude]").allTextContents())
-                .anySatisfy(place -> assertThat(place).contains("Nairobi"));
+                .anySatisfy(place -> assertThat(place).containsIgnoringCase("Nairobi"));
         assertThat(page.locator(".map svg a").count())
                 .isEqualTo(page.locator("[data-latitude]").count());
         assertThat(complaints).isEmpty();
