@@ -48,9 +48,9 @@ record Moves(List<Change> changes) {
     static List<Long> neighbours(Sql sql, long page) throws SQLException {
         return sql.list(
                 "SELECT page.number FROM page AS moved JOIN correction ON correction.page = moved.id JOIN page ON"
-                    + " page.id = correction.other_page WHERE moved.number = ? AND correction.kind = 'together' UNION"
-                    + " SELECT page.number FROM page AS moved JOIN correction ON correction.other_page = moved.id JOIN"
-                    + " page ON page.id = correction.page WHERE moved.number = ? AND correction.kind = 'together'",
+                        + " page.id = correction.other_page WHERE moved.number = ? AND correction.kind = 'together' UNION"
+                        + " SELECT page.number FROM page AS moved JOIN correction ON correction.other_page = moved.id JOIN"
+                        + " page ON page.id = correction.page WHERE moved.number = ? AND correction.kind = 'together'",
                 row -> row.key(1),
                 page,
                 page);

@@ -159,8 +159,8 @@ final class Pages {
     Optional<Stored> original(String id) throws SQLException {
         return sql.first(
                 "SELECT page.path, page.url, page.fetched, page.media_type, form, item_headline, item_outlet,"
-                    + " item_authors, item_published, item_updated, bytes_gzip, as_it_came, declared, page.anchor FROM"
-                    + " page_original JOIN page ON page.number = page_original.page WHERE page.id = ?",
+                        + " item_authors, item_published, item_updated, bytes_gzip, as_it_came, declared, page.anchor FROM"
+                        + " page_original JOIN page ON page.number = page_original.page WHERE page.id = ?",
                 row -> stored(id, row),
                 id);
     }

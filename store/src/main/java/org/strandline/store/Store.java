@@ -225,8 +225,8 @@ public final class Store implements AutoCloseable {
     public List<String> called(String name) {
         return database.read(sql -> sql.list(
                 "SELECT id FROM page WHERE id >= ? AND id < ? UNION SELECT page.id FROM page_place JOIN page ON"
-                    + " page.number = page_place.page WHERE page_place.path = ? UNION SELECT page.id FROM page_place"
-                    + " JOIN page ON page.number = page_place.page WHERE page_place.url = ? ORDER BY id LIMIT 100",
+                        + " page.number = page_place.page WHERE page_place.path = ? UNION SELECT page.id FROM page_place"
+                        + " JOIN page ON page.number = page_place.page WHERE page_place.url = ? ORDER BY id LIMIT 100",
                 row -> row.text(1),
                 name,
                 name + "~",

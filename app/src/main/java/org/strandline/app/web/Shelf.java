@@ -70,7 +70,7 @@ final class Shelf {
 
     @SuppressWarnings(
             "ReferenceEquality") // a page is for the very story that was told: another that equals it would cost as
-                                 // much to compare
+    // much to compare
     private synchronized Optional<Filled> find(String name, Object source) {
         return Optional.ofNullable(pages.get(name))
                 .filter(filled -> filled.source().get() == source);

@@ -63,10 +63,7 @@ public final class SearchRoom implements AutoCloseable {
     public SearchRoom(Opening opening, LongSupplier revision) {
         this.opening = opening;
         this.revision = revision;
-        this.follower = Thread.ofPlatform()
-                .daemon()
-                .name("follows the store")
-                .unstarted(this::follow);
+        this.follower = Thread.ofPlatform().daemon().name("follows the store").unstarted(this::follow);
     }
 
     /** Begins to follow the store. */
