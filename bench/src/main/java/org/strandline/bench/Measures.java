@@ -9,6 +9,7 @@ import org.strandline.bench.entities.VictimsMeasure;
 import org.strandline.bench.event.PetrarchMeasure;
 import org.strandline.bench.event.PloverMeasure;
 import org.strandline.bench.event.PoliceMeasure;
+import org.strandline.bench.event.SeedEventsMeasure;
 import org.strandline.bench.event.StatusMeasure;
 import org.strandline.bench.figure.GunViolenceMeasure;
 import org.strandline.bench.figure.NewsQuantMeasure;
@@ -57,6 +58,7 @@ public final class Measures {
                 new PetrarchMeasure(),
                 PoliceMeasure.ofNews(),
                 PoliceMeasure.ofPolice(),
+                new SeedEventsMeasure(),
                 StatusMeasure.meantime(),
                 StatusMeasure.news(),
                 new EcbPlusMeasure(),

@@ -222,6 +222,7 @@ class CorrectTest {
         Page page = chromium.open(Looks.NO_SCRIPTS);
         page.navigate(server.address("/"));
         story(page).click();
+        page.locator("#pages").waitFor();
         return page;
     }
 

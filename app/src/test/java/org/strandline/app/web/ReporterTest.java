@@ -81,6 +81,7 @@ class ReporterTest {
         Page page = chromium.open(Looks.DESKTOP);
         page.navigate(server.address("/"));
         largest(page).click();
+        page.locator("#pages").waitFor();
         page.locator("section:has(#pages) details").evaluateAll("all => all.forEach(one => one.open = true)");
         page.locator("a[href$='/changes']").first().click();
         assertThat(page.locator(".diff del").count()).isPositive();

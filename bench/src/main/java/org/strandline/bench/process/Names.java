@@ -11,19 +11,19 @@ import org.strandline.record.Entity;
  *
  * @param any at least one
  */
-record Names(List<String> any) {
+public record Names(List<String> any) {
 
-    Names {
+    public Names {
         any = List.copyOf(any);
     }
 
     /** Names with a stroke between them. */
-    static Names of(String names) {
+    public static Names of(String names) {
         return new Names(GoldTalks.fields(names, "/"));
     }
 
     /** Whether an entity has one of the names, with or without more words around it, or its initials. */
-    boolean fit(Entity entity) {
+    public boolean fit(Entity entity) {
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                 .anyMatch(name -> any.stream().anyMatch(gold -> same(gold, name)));
     }
