@@ -40,7 +40,7 @@ import org.strandline.story.match.Sketcher;
  */
 public final class SampleNewsMeasure implements Measure {
 
-    private static final Path SAMPLE = Path.of("samples", "sarn-valley");
+    private static final Path SAMPLE = Path.of(System.getProperty("strandline.root", "."), "samples", "sarn-valley");
     private static final String PAGE = "page: ";
 
     @Override
