@@ -20,7 +20,7 @@ public final class StoryTeller {
         List<Article> articles = pages.pages().stream().map(PageRecord::article).toList();
         return new Story(
                 pages.id(),
-                Titles.of(findings.texts(), findings.origins()),
+                Titles.of(findings.texts()),
                 times(articles, Article::published).findFirst(),
                 times(articles, article -> article.updated().or(article::published))
                         .reduce((one, other) -> other),

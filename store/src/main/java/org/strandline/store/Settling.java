@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.strandline.record.PageTime;
@@ -14,6 +15,7 @@ import org.strandline.story.match.Grouping;
 import org.strandline.story.match.Groups;
 import org.strandline.story.match.Link;
 import org.strandline.story.match.Sketch;
+import org.strandline.story.wording.Headlines;
 
 /**
  * Divides pages into stories. Pages that no chain of links joins never meet, so one such component is settled at a time: what
@@ -131,7 +133,7 @@ final class Settling {
             sql.update(
                     "INSERT INTO story (id, title, first_published, last_published, pages) VALUES (?, ?, ?, ?, ?)",
                     story.id(),
-                    sketch(story.representative()).headline(),
+                    title(story.pages()),
                     times.stream().findFirst(),
                     times.reversed().stream().findFirst(),
                     members.size());
@@ -140,6 +142,19 @@ final class Settling {
                 "INSERT INTO story_page (page, story, n, copy_group, version_group, version_n,"
                         + " least_strength) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 List.copyOf(places.values()));
+    }
+
+    private Optional<String> title(List<String> pages) throws SQLException {
+        List<Optional<String>> headlines = new ArrayList<>();
+        for (String page : pages) {
+            headlines.add(
+                    sql.first("SELECT headline FROM article WHERE page = ?", row -> row.optionalText(1), number(page))
+                            .flatMap(Function.identity()));
+        }
+        OptionalInt chosen = Headlines.sharedMost(headlines);
+        return chosen.isPresent()
+                ? headlines.get(chosen.getAsInt())
+                : sketch(pages.getFirst()).headline().map(Headlines::instead);
     }
 
     /** Takes away the story that a page was of; pages of that story that are not settled now are settled later. */

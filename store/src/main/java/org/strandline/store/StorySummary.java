@@ -6,7 +6,7 @@ import java.util.Optional;
  * A story in a line.
  *
  * @param id the story's
- * @param title the headline of the page that is most like the others
+ * @param title the headline whose words most of the other headlines have, or the first words of its first page where none has one
  * @param first when its first page appeared, in ISO 8601
  * @param last when its last page appeared
  * @param pages how many pages it has

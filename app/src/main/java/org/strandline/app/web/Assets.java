@@ -5,13 +5,13 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** The files that pages bring along: style, script, icon. They come out of the program, and each address names their content. */
 final class Assets {
@@ -27,20 +27,20 @@ final class Assets {
             "desk.js", "assets/desk.js",
             "charts.js", "assets/charts.js",
             "icon.svg", "assets/icon.svg",
-            "d3.js", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js",
-            "plot.js", "assets/kept/plot.js",
-            "topojson.js", "assets/kept/topojson.js",
-            "countries.json", "assets/kept/countries.json");
+            "drawing.js", "assets/drawing.js",
+            "map.js", "assets/map.js",
+            "outlines.tsv", "assets/outlines.tsv.gz",
+            "d3.js", "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml; charset=utf-8",
-            "json", "application/json; charset=utf-8");
+            "tsv", "text/tab-separated-values; charset=utf-8");
 
     private final Map<String, Asset> assets = new LinkedHashMap<>();
 
-    private record Asset(String text, String digest, String type) {}
+    private record Asset(byte[] bytes, String digest, String type) {}
 
     Assets() {
         PLACES.forEach((name, place) -> assets.put(name, load(name, place)));
@@ -67,7 +67,7 @@ final class Assets {
         if (asset == null) {
             throw new NotFoundResponse("There is no such file.");
         }
-        context.contentType(asset.type()).header("Cache-Control", FOREVER).result(asset.text());
+        context.contentType(asset.type()).header("Cache-Control", FOREVER).result(asset.bytes());
     }
 
     private static Asset load(String name, String place) {
@@ -75,11 +75,11 @@ final class Assets {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + name);
             }
-            byte[] bytes = in.readAllBytes();
+            byte[] bytes = (place.endsWith(".gz") ? new GZIPInputStream(in) : in).readAllBytes();
             String digest = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
                     .substring(0, DIGEST_LETTERS);
-            return new Asset(new String(bytes, StandardCharsets.UTF_8), digest, type(name));
+            return new Asset(bytes, digest, type(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -68,9 +68,8 @@ final class Shelf {
         return page.toByteArray();
     }
 
-    @SuppressWarnings(
-            "ReferenceEquality") // a page is for the very story that was told: another that equals it would cost as
-    // much to compare
+    /** A page is for the very story that was told: whether another equals it would cost as much to say as to fill it. */
+    @SuppressWarnings("ReferenceEquality")
     private synchronized Optional<Filled> find(String name, Object source) {
         return Optional.ofNullable(pages.get(name))
                 .filter(filled -> filled.source().get() == source);

@@ -80,7 +80,9 @@ final class Templates {
         return html.toString();
     }
 
+    /** Pages are not packed: how well the token packs with words that others chose would tell what it is. */
     private static void answer(Context context, byte[] html) {
+        context.disableCompression();
         context.header("Cache-Control", "private, no-cache");
         context.contentType("text/html; charset=utf-8").result(html);
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The Chromium of this machine. Tests that need it say so and are skipped where there is none. */
-final class Chromium implements AutoCloseable {
+/**
+ * The Chromium of this machine, started once for all tests; it ends with the process. Tests that need it say so and are skipped where there is
+ * none.
+ */
+final class Chromium {
 
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"),
@@ -34,38 +36,37 @@ final class Chromium implements AutoCloseable {
     /** A machine that builds other things beside is slow. */
     private static final double PATIENCE_MILLIS = 120_000;
 
-    private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Path program) {
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
+        this.browser = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
                         .setArgs(OPTIONS));
     }
 
-    static Chromium start() {
-        Optional<Path> program = PLACES.stream().filter(Files::isExecutable).findFirst();
-        assumeTrue(program.isPresent(), "there is no Chromium here: ./check installs it, or apt-get install chromium");
-        return new Chromium(program.orElseThrow());
+    /** Started by whoever asks first. */
+    private static final class Started {
+        private static final Optional<Chromium> CHROMIUM =
+                PLACES.stream().filter(Files::isExecutable).findFirst().map(Chromium::new);
     }
 
-    /** A window of a browser that nobody has used before. */
-    Page open(Looks looks) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+    static Chromium started() {
+        assumeTrue(
+                Started.CHROMIUM.isPresent(),
+                "there is no Chromium here: ./check installs it, or apt-get install chromium");
+        return Started.CHROMIUM.orElseThrow();
+    }
+
+    /** A browser that nobody has used before. */
+    BrowserContext visitor(Looks looks) {
+        BrowserContext visitor = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(looks.width(), looks.height())
                 .setColorScheme(looks.scheme())
                 .setJavaScriptEnabled(looks.scripts() == Looks.Scripts.ON));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
-        return context.newPage();
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+        visitor.setDefaultTimeout(PATIENCE_MILLIS);
+        return visitor;
     }
 }

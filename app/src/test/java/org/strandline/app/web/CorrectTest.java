@@ -4,42 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was read wrongly is put right in the browser, and undone as easily. All of it works without scripts. */
 class CorrectTest {
 
-    private static RunningServer server;
-    private static Chromium chromium;
+    @AutoClose
+    private static Newsroom room;
 
     @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        server = RunningServer.start();
-        Page page = chromium.open(Looks.NO_SCRIPTS);
-        page.navigate(server.address("/"));
-        page.locator("#files")
-                .setInputFiles(new Path[] {Samples.LETTER, Samples.FRONT_ACCEPTS, Samples.SECOND_ROUND, Samples.FLOUR});
-        button(page, "Read and keep").click();
-        page.waitForURL("**/read");
-    }
-
-    @AfterAll
-    static void end() {
-        if (server != null) {
-            server.close();
-            chromium.close();
-        }
+    static void start() throws IOException {
+        room = Newsroom.with(List.of(Samples.LETTER, Samples.FRONT_ACCEPTS, Samples.SECOND_ROUND, Samples.FLOUR));
     }
 
     @Test
@@ -49,7 +30,7 @@ class CorrectTest {
         Locator mend = page.locator(".notes .mend").first();
         mend.click();
         String words = page.locator("blockquote").textContent();
-        button(page, "It is no statement").click();
+        Newsroom.button(page, "It is no statement").click();
         assertThat(page.url()).contains("/corrections?done");
         assertThat(page.locator(".steps li").first().textContent()).contains(words, "is no statement");
         page.getByText("Back to where you were").click();
@@ -65,7 +46,7 @@ class CorrectTest {
         Locator speaker = page.locator("#speaker option").nth(1);
         String name = speaker.textContent().substring(0, speaker.textContent().lastIndexOf(", "));
         page.locator("#speaker").selectOption(new SelectOption().setIndex(1));
-        button(page, "Say who said it").click();
+        Newsroom.button(page, "Say who said it").click();
         page.getByText("Back to where you were").click();
         assertThat(page.locator(".notes li b").allTextContents()).anyMatch(who -> who.startsWith(name));
         undo(page);
@@ -77,12 +58,12 @@ class CorrectTest {
         page.locator(".notes .mend").first().click();
         String words = page.locator("#words").inputValue();
         page.locator("#words").fill("Words that nobody has written");
-        button(page, "Take these words").click();
+        Newsroom.button(page, "Take these words").click();
         assertThat(page.locator("main").textContent()).contains("do not stand on the page");
         page.goBack();
         String shorter = words.substring(0, words.lastIndexOf(' '));
         page.locator("#words").fill(shorter);
-        button(page, "Take these words").click();
+        Newsroom.button(page, "Take these words").click();
         assertThat(page.locator(".steps li").first().textContent()).contains("is to read “" + shorter + "”");
         undo(page);
     }
@@ -97,7 +78,7 @@ class CorrectTest {
         Locator other = page.locator("#other option").nth(1);
         String gone = other.textContent().substring(0, other.textContent().lastIndexOf(", "));
         page.locator("#other").selectOption(new SelectOption().setIndex(1));
-        button(page, "Make them one").click();
+        Newsroom.button(page, "Make them one").click();
         assertThat(page.locator(".steps li").first().textContent()).contains(gone, "is “");
         page = openStory();
         assertThat(page.locator(".people a").allTextContents()).contains(kept).hasSizeLessThan(names.size());
@@ -114,7 +95,7 @@ class CorrectTest {
         page.getByText("Put right").click();
         page.locator(".ticks input").last().check();
         page.locator("#called").fill("Teodor Kaldane");
-        button(page, "Part them").click();
+        Newsroom.button(page, "Part them").click();
         page = openStory();
         assertThat(page.locator(".people a").allTextContents()).contains("Teodor Kaldane");
         undo(page);
@@ -128,7 +109,7 @@ class CorrectTest {
         page.goBack();
         page.locator(".meta").getByText("Put right").click();
         page.locator("#to").selectOption(new SelectOption().setIndex(1));
-        button(page, "Move it there").click();
+        Newsroom.button(page, "Move it there").click();
         page.getByText("Back to where you were").click();
         assertThat(titlesOfStory(page)).hasSize(2).doesNotContainAnyElementsOf(together.subList(0, 1));
         undo(page);
@@ -144,10 +125,11 @@ class CorrectTest {
     @Test
     void nothingIsKeptWithoutANameOrATokenOrForWhatIsNotThere() throws IOException, InterruptedException {
         String form = "application/x-www-form-urlencoded";
-        assertThat(server.post("/corrections", "what=undo&author=Mara", "Content-Type", form)
+        assertThat(room.server()
+                        .post("/corrections", "what=undo&author=Mara", "Content-Type", form)
                         .statusCode())
                 .isEqualTo(403);
-        HttpResponse<String> session = server.get("/api/session");
+        HttpResponse<String> session = room.server().get("/api/session");
         String token = session.body()
                 .substring(session.body().indexOf(":\"") + 2, session.body().lastIndexOf('"'));
         String set = session.headers().firstValue("Set-Cookie").orElseThrow();
@@ -159,49 +141,37 @@ class CorrectTest {
                 "what=undo&id=sha256:none&author=Mara",
                 "what=nonsense&author=Mara",
                 "author=Mara")) {
-            assertThat(server.post(
-                                    "/corrections",
-                                    fields,
-                                    "Content-Type",
-                                    form,
-                                    "Cookie",
-                                    cookie,
-                                    "X-CSRF-Token",
-                                    token)
+            assertThat(room.server()
+                            .post("/corrections", fields, "Content-Type", form, "Cookie", cookie, "X-CSRF-Token", token)
                             .statusCode())
                     .as(fields)
                     .isIn(400, 404);
         }
-        assertThat(server.get("/corrections?back=//news.example/").body()).doesNotContain("news.example");
+        assertThat(room.server().get("/corrections?back=//news.example/").body())
+                .doesNotContain("news.example");
     }
 
-    static List<Looks> looks() {
-        return PageInBrowserTest.looks();
-    }
-
-    @ParameterizedTest
-    @MethodSource("looks")
-    void everybodyCanPutThingsRight(Looks looks) throws IOException {
-        Page page = openLetter(looks);
+    @Test
+    void everybodyCanPutAStatementRight() {
+        Page page = openLetter(Looks.DESKTOP);
         page.locator(".notes .mend").first().click();
-        Axe.findsNothingOn(page);
-        PageInBrowserTest.fits(page);
-        button(page, "It is no statement").click();
-        Axe.findsNothingOn(page);
-        PageInBrowserTest.fits(page);
+        Everybody.canUse(page);
+        Newsroom.button(page, "It is no statement").click();
+        Everybody.canUse(page);
         page.getByText("Back to where you were").click();
         undo(page);
-        Axe.findsNothingOn(page);
-        page = openLetter(looks);
+        Everybody.canUse(page);
+    }
+
+    @Test
+    void everybodyCanPutPagesAndNamesRight() {
+        Page page = openLetter(Looks.DESKTOP);
         page.locator(".meta").getByText("Put right").click();
-        Axe.findsNothingOn(page);
-        PageInBrowserTest.fits(page);
-        page.navigate(server.address("/"));
-        story(page).click();
+        Everybody.canUse(page);
+        page.navigate(room.address(room.largestStory()));
         page.locator(".people a").first().click();
         page.getByText("Put right").click();
-        Axe.findsNothingOn(page);
-        PageInBrowserTest.fits(page);
+        Everybody.canUse(page);
     }
 
     private static Page openLetter() {
@@ -209,9 +179,7 @@ class CorrectTest {
     }
 
     private static Page openLetter(Looks looks) {
-        Page page = chromium.open(looks);
-        page.navigate(server.address("/"));
-        story(page).click();
+        Page page = room.story(looks);
         page.locator("section:has(#pages) a.title", new Page.LocatorOptions().setHasText("Kaldane accepts peace plan"))
                 .first()
                 .click();
@@ -219,25 +187,12 @@ class CorrectTest {
     }
 
     private static Page openStory() {
-        Page page = chromium.open(Looks.NO_SCRIPTS);
-        page.navigate(server.address("/"));
-        story(page).click();
-        page.locator("#pages").waitFor();
-        return page;
-    }
-
-    private static Locator story(Page page) {
-        return page.locator("section:has(#stories) li:has-text('pages') a.title")
-                .first();
+        return room.story(Looks.NO_SCRIPTS);
     }
 
     private static void undo(Page page) {
-        page.navigate(page.url().contains("/corrections") ? page.url() : server.address("/corrections"));
-        button(page, "Undo").first().click();
+        page.navigate(page.url().contains("/corrections") ? page.url() : room.address("/corrections"));
+        Newsroom.button(page, "Undo").first().click();
         assertThat(page.locator(".steps li").first().textContent()).contains("undone:");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

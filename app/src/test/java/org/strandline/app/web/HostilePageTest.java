@@ -3,12 +3,12 @@ package org.strandline.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,32 +32,23 @@ class HostilePageTest {
             </article></body></html>
             """.replace("ATTACK", ATTACK.replace("<", "&lt;").replace("\"", "&quot;"));
 
-    private static RunningServer server;
-    private static Chromium chromium;
+    @AutoClose
+    private static Newsroom room;
 
     @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void end() {
-        if (server != null) {
-            server.close();
-            chromium.close();
-        }
+    static void start() throws IOException {
+        room = Newsroom.with(List.of());
     }
 
     @Test
     void scriptsInAPageAreTextAndDoNotRun() {
-        Page page = chromium.open(Looks.DESKTOP);
+        Page page = room.desk(Looks.DESKTOP);
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         drop(page, new FilePayload("<img src=x onerror=alert(1)>.html", "text/html", bytes(PAGE)));
         assertThat(page.locator("article").textContent()).contains("<script>document.title='owned'</script>");
         assertThat(page.locator("article script, article img").count()).isZero();
-        page.navigate(server.address("/"));
+        page.navigate(room.address("/"));
         assertThat(page.locator("ul.rows").textContent()).contains("<script>");
         assertThat(page.title()).doesNotStartWith("owned");
         assertThat(complaints).isEmpty();
@@ -72,13 +63,13 @@ class HostilePageTest {
                 + " metre.</p>]]></description></item><item><title>Two</title><description>It"
                 + " " + ATTACK.replace("<", "&lt;")
                 + " rained in Orle on Monday, and the river rose there, too.</description></item></channel></rss>";
-        Page page = chromium.open(Looks.DESKTOP);
+        Page page = room.desk(Looks.DESKTOP);
         drop(page, new FilePayload("feed.xml", "application/rss+xml", bytes(feed)));
         assertThat(page.locator("main script, main img").count()).isZero();
         for (String address : page.locator(".rows a").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList()) {
-            page.navigate(server.address(address));
+            page.navigate(room.address(address));
             assertThat(page.locator("a[href^=javascript]").count()).isZero();
             assertThat(page.title()).doesNotStartWith("owned");
         }
@@ -89,18 +80,16 @@ class HostilePageTest {
         String paragraph = "<div><p>The ferry <b>left <i>at <span>dawn</span></i></b> again.</p></div><div>".repeat(3);
         String page5 = "<!DOCTYPE html><html><body><article><h1>Long</h1>"
                 + paragraph.repeat(5_000_000 / paragraph.length()) + "</article></body></html>";
-        Page page = chromium.open(Looks.DESKTOP);
+        Page page = room.desk(Looks.DESKTOP);
         drop(page, new FilePayload("long.html", "text/html", bytes(page5)));
         assertThat(page.locator("h1").isVisible()).isTrue();
-        page.navigate(server.address("/"));
+        page.navigate(room.address("/"));
         assertThat(page.title()).startsWith("Desk");
     }
 
     private static void drop(Page page, FilePayload file) {
-        page.navigate(server.address("/"));
         page.locator("#files").setInputFiles(file);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Only read"))
-                .click();
+        Newsroom.button(page, "Only read").click();
         page.waitForURL(url -> !url.endsWith("/"));
     }
 

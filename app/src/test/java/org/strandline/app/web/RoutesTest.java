@@ -2,13 +2,16 @@ package org.strandline.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,31 @@ class RoutesTest {
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.body()).contains("\"status\":404");
+    }
+
+    @Test
+    void whatPagesBringAlongIsPackedForWhoCanUnpackIt() throws IOException, InterruptedException {
+        String css = "/assets/strandline.css";
+        HttpResponse<String> plain = server.get(css);
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        HttpResponse<byte[]> packed = server.bytes(css, "Accept-Encoding", "gzip");
+        assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(packed.body().length).isLessThan(plain.body().length());
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(plain.body());
+        assertThat(server.get("/", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .as("pages hold a token")
+                .isEmpty();
+    }
+
+    @Test
+    void theOutlinesOfTheWorldAreShapesAndNothingElse() throws IOException, InterruptedException {
+        assertThat(server.get("/assets/outlines.tsv").body().lines())
+                .hasSizeGreaterThan(1_000)
+                .allMatch(line -> line.startsWith("land\t") || line.startsWith("border\t"))
+                .allMatch(line ->
+                        line.substring(line.indexOf('\t') + 1).chars().allMatch(c -> "-0123456789 ;".indexOf(c) >= 0));
     }
 
     private static int tokens(String json) {

@@ -3,61 +3,34 @@ package org.strandline.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching, as people do it in a browser. */
 class SearchInBrowserTest {
 
-    private static RunningServer server;
-    private static Chromium chromium;
+    @AutoClose
+    private static Newsroom room;
 
     @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-        server = RunningServer.start();
-        Page page = chromium.open(Looks.DESKTOP);
-        page.navigate(server.address("/"));
-        page.locator("#files").setInputFiles(new Path[] {Samples.LETTER, Samples.FRONT_ACCEPTS, Samples.LEAKED_PLAN});
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read and keep"))
-                .click();
-        page.waitForURL("**/read");
-    }
-
-    @AfterAll
-    static void end() {
-        if (server != null) {
-            server.close();
-            chromium.close();
-        }
-    }
-
-    static List<Looks> looks() {
-        return PageInBrowserTest.looks();
+    static void start() throws IOException {
+        room = Newsroom.with(List.of(Samples.LETTER, Samples.FRONT_ACCEPTS, Samples.LEAKED_PLAN));
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
-    void everybodyCanUseTheSearch(Looks looks) throws IOException {
-        Page page = chromium.open(looks);
-        for (String path : List.of("/search", "/search?q=letter&who=Kaldane", "/search?q=nothing:here")) {
-            page.navigate(server.address(path));
-            Axe.findsNothingOn(page);
-            PageInBrowserTest.fits(page);
-        }
+    @ValueSource(strings = {"/search", "/search?q=letter&who=Kaldane", "/search?q=nothing:here"})
+    void everybodyCanUseTheSearch(String path) {
+        Everybody.canUse(room.open(Looks.DESKTOP, path));
     }
 
     @Test
     void whatWasAddedJustNowIsFoundAndOneClickFromItsWords() {
-        Page page = chromium.open(Looks.NO_SCRIPTS);
-        page.navigate(server.address("/"));
+        Page page = room.open(Looks.NO_SCRIPTS, "/");
         page.locator(".seek input").fill("prisoners");
         page.locator(".seek input").press("Enter");
         page.waitForURL("**/search?*");
@@ -69,8 +42,7 @@ class SearchInBrowserTest {
 
     @Test
     void filtersWorkWithoutScripts() {
-        Page page = chromium.open(Looks.NO_SCRIPTS);
-        page.navigate(server.address("/search"));
+        Page page = room.open(Looks.NO_SCRIPTS, "/search");
         page.locator("#f-who").fill("Kaldane");
         page.getByLabel("Statements").check();
         page.locator(".asked button").click();
@@ -81,8 +53,7 @@ class SearchInBrowserTest {
 
     @Test
     void resultsComeAsYouTypeAndTheAddressSaysThem() {
-        Page page = chromium.open(Looks.DESKTOP);
-        page.navigate(server.address("/keys"));
+        Page page = room.open(Looks.DESKTOP, "/keys");
         page.keyboard().press("/");
         page.keyboard().type("letter");
         page.keyboard().press("Enter");

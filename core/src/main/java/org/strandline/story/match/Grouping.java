@@ -196,7 +196,6 @@ public final class Grouping {
         List<Sketch> members = pages.stream().sorted(Chronology.ORDER).toList();
         return new Groups.Story(
                 "story:" + members.getFirst().page(),
-                members.stream().map(Sketch::page).toList(),
-                Representative.of(members).page());
+                members.stream().map(Sketch::page).toList());
     }
 }

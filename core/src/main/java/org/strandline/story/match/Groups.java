@@ -16,9 +16,8 @@ public record Groups(List<Story> stories, List<List<String>> copies, List<List<S
      *
      * @param id the story's, made of its earliest page's
      * @param pages the pages' ids, earliest first
-     * @param representative the page that is most like the others: its headline names the story
      */
-    public record Story(String id, List<String> pages, String representative) {
+    public record Story(String id, List<String> pages) {
 
         public Story {
             pages = List.copyOf(pages);

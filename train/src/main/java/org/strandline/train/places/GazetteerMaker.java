@@ -1,16 +1,12 @@
 package org.strandline.train.places;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /** The program that makes {@code gazetteer.tsv.gz}: {@code GazetteerMaker FOLDER FILE}, where the folder holds the unpacked packages. */
 public final class GazetteerMaker {
@@ -42,25 +38,12 @@ public final class GazetteerMaker {
                 sorted.add(line.text());
             }
         }
-        String text = String.join("\n", sorted) + "\n";
-        try (OutputStream out = Files.newOutputStream(file);
-                GZIPOutputStream zip = new Smallest(out)) {
-            zip.write(text.getBytes(StandardCharsets.US_ASCII));
-        }
-        System.out.println(sorted.size() + " names, " + text.length() + " bytes, packed " + Files.size(file));
+        int length = Packed.write(sorted, file);
+        System.out.println(sorted.size() + " names, " + length + " bytes, packed " + Files.size(file));
     }
 
     /** Whether English news could write it so: more than one letter, no other script. */
     private static boolean isWritten(String key) {
         return key.length() > 1 && key.chars().allMatch(letter -> letter < 128);
-    }
-
-    /** Packs as small as the format allows. */
-    private static final class Smallest extends GZIPOutputStream {
-
-        Smallest(OutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }

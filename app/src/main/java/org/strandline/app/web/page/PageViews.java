@@ -10,6 +10,7 @@ import org.strandline.record.Block;
 import org.strandline.record.BlockType;
 import org.strandline.record.PageRecord;
 import org.strandline.record.PageSource;
+import org.strandline.story.wording.Headlines;
 import org.strandline.text.Span;
 
 /** Makes the view of a page out of its record. */
@@ -20,8 +21,6 @@ public final class PageViews {
 
     /** Enough to see what was left out. */
     private static final int LONGEST_LEFT_OUT = 300;
-
-    private static final int LONGEST_TITLE = 90;
 
     private PageViews() {}
 
@@ -99,14 +98,12 @@ public final class PageViews {
     /** The headline, or the first words of a page that has none. */
     public static String title(PageRecord page) {
         Article article = page.article();
-        String title = article.headline()
-                .or(() -> article.body().stream().findFirst().map(block -> block.span()
-                        .of(article.text())))
-                .orElse("A page without words");
-        String line = Words.ofPage(title).strip();
-        return article.headline().isPresent() || line.length() <= LONGEST_TITLE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE / 2)) + " …";
+        return article.headline()
+                .map(headline -> Words.ofPage(headline).strip())
+                .orElseGet(() -> Headlines.instead(Words.ofPage(article.body().stream()
+                        .findFirst()
+                        .map(block -> block.span().of(article.text()))
+                        .orElse("A page without words"))));
     }
 
     /** A page as it stands in a list. */

@@ -1,6 +1,7 @@
 package org.strandline.app.web.story;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One thing counted, over time: a line for each claimant, a point for each figure. Scripts draw it from the table that shows it.
@@ -21,15 +22,18 @@ public record FigureChart(String id, String title, boolean disagree, List<Line> 
         return lines.stream().mapToInt(line -> line.points().size()).sum();
     }
 
-    /** Whether there is something to draw: figures of one day are no line. */
+    /** Whether there is something to draw: figures of one day are no line, and one figure again and again is a flat one. */
     public boolean isDrawn() {
+        return different(Point::date) > 1 && different(Point::high) > 1;
+    }
+
+    private long different(Function<Point, String> what) {
         return lines.stream()
-                        .flatMap(line -> line.points().stream())
-                        .map(Point::date)
-                        .filter(date -> !date.isEmpty())
-                        .distinct()
-                        .count()
-                > 1;
+                .flatMap(line -> line.points().stream())
+                .map(what)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .count();
     }
 
     /**

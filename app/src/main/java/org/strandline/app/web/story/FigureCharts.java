@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import org.strandline.app.report.Moments;
 import org.strandline.app.terminal.Harmless;
 import org.strandline.app.web.page.Words;
+import org.strandline.record.Figure;
 import org.strandline.record.Figure.Value;
 import org.strandline.story.FigureSeries;
 
@@ -54,7 +55,8 @@ final class FigureCharts {
     private static String title(FigureSeries series) {
         String counted = Harmless.line(series.counts()).strip();
         String category = Words.of(series.category());
-        String title = counted.isEmpty() ? category : counted + " (" + category + ")";
+        boolean saysMore = series.category() != Figure.Category.OTHER;
+        String title = counted.isEmpty() ? category : saysMore ? counted + " (" + category + ")" : counted;
         return title + series.place().map(place -> ", " + Harmless.line(place)).orElse("");
     }
 

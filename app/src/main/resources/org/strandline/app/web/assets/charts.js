@@ -1,53 +1,58 @@
-// Strandline: charts and the map. Everything is drawn from the tables and lists that stand beside it, which say the same without scripts.
+// Strandline: figures over time, and who is quoted.
 
-const { d3, Plot, topojson } = globalThis;
-const COLOURS = ["--who", "--event", "--count", "--when", "--said-line", "--quiet"].map((name) => `var(${name})`);
-const WIDEST = 896;
+const { d3, drawing } = globalThis;
+const COLOURS = 6;
 const NARROW = 560;
-const NARROWEST = 160;
 const DAY = 86_400_000;
-const FRAME = { marginTop: 18, marginBottom: 28, marginLeft: 52 };
-
-/* Draws into a box whenever there is another width for it: in a closed fold there is hardly any. */
-function drawn(box, draw) {
-    let width = 0;
-    new ResizeObserver(() => {
-        const room = Math.min(WIDEST, box.parentElement.clientWidth);
-        if (room === width || room < NARROWEST) return;
-        width = room;
-        const svg = draw(width);
-        svg.setAttribute("role", "group");
-        svg.querySelectorAll("g[aria-label], g[aria-hidden]").forEach((group) => group.removeAttribute("aria-label"));
-        svg.querySelectorAll("a").forEach((link) => {
-            const shape = link.querySelector("[aria-label]");
-            link.setAttribute("aria-label", shape?.getAttribute("aria-label") ?? "");
-            shape?.removeAttribute("aria-label");
-        });
-        box.replaceChildren(svg);
-        box.hidden = false;
-    }).observe(box.parentElement);
-}
+const LABEL = 15;
+const LONGEST_NAME = 24;
+const FRAME = { top: 18, right: 24, bottom: 26, left: 52 };
+const NAMES_RIGHT = 176;
 
 const day = (written) => new Date(`${written}T00:00:00Z`);
+const rowsOf = (box) => [...box.closest(".figure").querySelectorAll("tr[data-date]")];
+const short = (name) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 2).trim()} …` : name);
+const own = (point) => `c${point.line % COLOURS}`;
 
-const lastOfEach = (points) => [...d3.rollup(points, (line) => line.at(-1), (point) => point.who).values()];
+const whole = new Intl.NumberFormat("en");
+const compact = new Intl.NumberFormat("en", { notation: "compact" });
+const number = (value) => (value < 10_000 ? whole : compact).format(value);
 
-/* Labels at the ends of lines, moved apart where they would lie on one another. */
-function ends(points, height, most) {
-    const span = height - FRAME.marginTop - FRAME.marginBottom;
-    const step = (14 * most) / span;
-    const last = lastOfEach(points).sort((a, b) => a.high - b.high);
-    let free = -Infinity;
-    return last.map((point) => {
-        const at = Math.max(point.high, free);
-        free = at + step;
-        return { ...point, at, name: point.who.length > 24 ? `${point.who.slice(0, 22)} …` : point.who };
-    });
+/* Days as newsrooms write them, at most so many; the year only where there is more than one to tell apart. */
+function days(x, most) {
+    const [first, last] = x.domain();
+    const far = first.getUTCFullYear() !== last.getUTCFullYear();
+    const all = last - first <= most * DAY ? x.ticks(d3.utcDay) : x.ticks(most);
+    const shown = all.filter((_, index) => index % Math.ceil(all.length / most) === 0);
+    return d3.axisBottom(x).tickValues(shown).tickFormat(d3.utcFormat(far ? "%-d %b %Y" : "%-d %b")).tickSizeOuter(0);
 }
 
-function figures(box) {
-    const rows = [...box.closest(".figure").querySelectorAll("tr[data-date]")];
-    const points = rows
+function axes(svg, x, y, { width, height, ticks, whole: onlyWhole }) {
+    const values = y.ticks(ticks).filter((value) => !onlyWhole || Number.isInteger(value));
+    const left = d3.axisLeft(y).tickValues(values).tickFormat(number).tickSize(FRAME.left - x.range()[1]);
+    svg.append("g").attr("class", "axis rules").attr("transform", `translate(${FRAME.left},0)`).call(left);
+    svg.append("g").attr("class", "axis").attr("transform", `translate(0,${height - FRAME.bottom})`).call(days(x, width > NARROW ? 7 : 4));
+    svg.selectAll(".axis").attr("font-family", null).attr("font-size", null).attr("aria-hidden", "true");
+}
+
+/* Where the names at the ends of lines stand: none on another, none outside. Those at the bottom go first, and push the others up. */
+function apart(ends, top, bottom) {
+    const sorted = ends.toSorted((a, b) => b.end - a.end).slice(0, Math.floor((bottom - top) / LABEL));
+    let free = bottom;
+    for (const name of sorted) {
+        name.at = Math.min(name.end, free);
+        free = name.at - LABEL;
+    }
+    free = top;
+    for (const name of sorted.toReversed()) {
+        name.at = Math.max(name.at, free);
+        free = name.at + LABEL;
+    }
+    return sorted;
+}
+
+function figuresOf(box) {
+    return rowsOf(box)
         .filter((row) => row.dataset.date && row.dataset.high)
         .map((row) => ({
             who: row.dataset.who,
@@ -60,114 +65,101 @@ function figures(box) {
             label: row.dataset.label,
         }))
         .sort((a, b) => a.date - b.date);
-    const colour = (point) => COLOURS[point.line % COLOURS.length];
-    const most = 1.06 * (d3.max(points, (point) => point.high) || 1);
+}
+
+function names(svg, lines, x, y) {
+    const right = x.range()[1] + 6;
+    const ends = [...lines.values()].map((line) => ({ ...line.at(-1), end: y(line.at(-1).high) }));
+    const labels = svg
+        .append("g")
+        .attr("class", "names")
+        .selectAll("g")
+        .data(apart(ends, FRAME.top, y(0)))
+        .join("g")
+        .attr("class", own);
+    labels.append("path").attr("class", "leader").attr("d", (name) => `M${right},${name.end}l4,0L${right + 12},${name.at}`);
+    labels.append("text").attr("x", right + 15).attr("y", (name) => name.at).attr("dy", "0.35em").text((name) => short(name.who));
+}
+
+/* Whose line is whose, where there is no room at the ends. */
+function key(svg, lines) {
+    const list = d3.create("p").attr("class", "legend");
+    for (const [who, [point]] of lines) {
+        const name = list.append("span");
+        name.append("span").attr("class", `swatch ${own(point)}`);
+        name.append("span").text(` ${who}`);
+    }
+    svg.node().before(list.node());
+}
+
+function figures(box) {
+    const points = figuresOf(box);
+    const lines = d3.group(points, (point) => point.who);
     const [first, last] = d3.extent(points, (point) => point.date);
-    const standing = lastOfEach(points).flatMap((point) => [point, { ...point, date: last }]);
-    return (width) => {
-        const height = 240;
+    const most = 1.06 * (d3.max(points, (point) => point.high) || 1);
+    return (svg, width) => {
+        const height = 250;
         const wide = width > NARROW;
-        return Plot.plot({
-            width,
-            height,
-            ...FRAME,
-            marginRight: wide ? 170 : 20,
-            ariaLabel: `${box.dataset.title}, drawn; the table says the same`,
-            x: { type: "utc", label: null, inset: 6, ticks: last - first < 12 * DAY ? "day" : wide ? 7 : 4 },
-            y: { domain: [0, most], label: null, grid: true, ticks: 5, tickFormat: "~s" },
-            marks: [
-                Plot.ruleY([0]),
-                Plot.ruleX(points.filter((point) => point.low !== point.high), { x: "date", y1: "low", y2: "high", stroke: colour, strokeWidth: 4, strokeOpacity: 0.35 }),
-                Plot.line(points, { x: "date", y: "high", z: "who", stroke: colour, strokeWidth: 2, curve: "step-after" }),
-                Plot.line(standing, { x: "date", y: "high", z: "who", stroke: colour, strokeWidth: 1.5, strokeDasharray: "2,4" }),
-                Plot.dot(points.filter((point) => point.disputed), { x: "date", y: "high", r: 8, stroke: "var(--bad)", strokeWidth: 1.5 }),
-                wide ? Plot.text(ends(points, height, most), { x: last, y: "at", text: "name", fill: colour, textAnchor: "start", dx: 12, fontSize: 12 }) : null,
-                Plot.dot(points, { x: "date", y: "high", r: 5, fill: colour, stroke: "var(--paper)", href: "link", ariaLabel: "label", title: "label", tip: { fill: "var(--raised)", stroke: "var(--line)", fontSize: 12, lineWidth: 28 } }),
-            ],
-        });
+        const x = d3.scaleUtc([first, last], [FRAME.left + 8, width - (wide ? NAMES_RIGHT : FRAME.right)]);
+        const y = d3.scaleLinear([0, most], [height - FRAME.bottom, FRAME.top]);
+        drawing.size(svg, width, height, `${box.dataset.title}, drawn; the table says the same`);
+        axes(svg, x, y, { width, height, ticks: 5, whole: most > 4 });
+        const step = d3.line((point) => x(point.date), (point) => y(point.high)).curve(d3.curveStepAfter);
+        const line = (name, d) => svg.append("g").attr("class", name).selectAll("path").data(lines.values()).join("path").attr("class", ([point]) => own(point)).attr("d", d);
+        line("claims", step);
+        line("claims standing", (claims) => `M${x(claims.at(-1).date)},${y(claims.at(-1).high)}H${x(last)}`);
+        svg.append("g")
+            .attr("class", "ranges")
+            .selectAll("path")
+            .data(points.filter((point) => point.low !== point.high))
+            .join("path")
+            .attr("class", own)
+            .attr("d", (point) => `M${x(point.date)},${y(point.low)}V${y(point.high)}`);
+        svg.append("g")
+            .attr("class", "disputed")
+            .selectAll("circle")
+            .data(points.filter((point) => point.disputed))
+            .join("circle")
+            .attr("cx", (point) => x(point.date))
+            .attr("cy", (point) => y(point.high))
+            .attr("r", 8.5);
+        if (wide) names(svg, lines, x, y);
+        else key(svg, lines);
+        drawing.dots(svg, points, { x: (point) => x(point.date), y: (point) => y(point.high), radius: () => 5, own, label: (point) => point.label });
     };
 }
 
 function quoted(box) {
-    const rows = [...box.closest(".figure").querySelectorAll("tr[data-date]")].flatMap((row) => [
-        { date: day(row.dataset.date), number: Number(row.dataset.named), kind: "under a name" },
-        { date: day(row.dataset.date), number: Number(row.dataset.unnamed), kind: "without a name" },
-    ]);
+    const rows = rowsOf(box).map((row) => ({ date: day(row.dataset.date), named: Number(row.dataset.named), unnamed: Number(row.dataset.unnamed) }));
     const [first, last] = d3.extent(rows, (row) => row.date);
-    const interval = last - first > 90 * DAY ? "week" : "day";
-    return (width) =>
-        Plot.plot({
-            width,
-            height: 180,
-            ...FRAME,
-            ariaLabel: `${box.dataset.title}, drawn; the table says the same`,
-            x: { type: "utc", label: null, ticks: width > NARROW ? 7 : 4 },
-            y: { label: null, grid: true, ticks: 4, tickFormat: "d" },
-            color: { domain: ["under a name", "without a name"], range: ["var(--who)", "var(--said-line)"] },
-            marks: [
-                Plot.rectY(rows, Plot.binX({ y: "sum" }, { x: "date", y: "number", fill: "kind", interval, inset: 0.5 })),
-                Plot.ruleY([0]),
-            ],
-        });
-}
-
-/* The part of the world that the story is about: what is named in passing does not push its places into a corner. */
-function part(spots) {
-    const most = d3.max(spots, (spot) => spot.pages);
-    const core = spots.filter((spot) => spot.pages >= most / 6);
-    const points = { type: "MultiPoint", coordinates: core.map((spot) => spot.at) };
-    const centre = d3.geoCentroid(points);
-    const reach = d3.max(core, (spot) => d3.geoDistance(centre, spot.at)) * (180 / Math.PI);
-    const radius = Math.max(2, reach * 1.3);
-    return !(radius <= 75)
-        ? { type: "equal-earth" }
-        : { type: "azimuthal-equal-area", rotate: [-centre[0], -centre[1]], domain: d3.geoCircle().center(centre).radius(radius)() };
-}
-
-/* Names that would lie on one another give way to those of places on more pages. */
-function thin(svg) {
-    const kept = [];
-    svg.querySelectorAll("g.names text").forEach((text) => {
-        const box = text.getBoundingClientRect();
-        const free = kept.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
-        if (free) kept.push(box);
-        else text.remove();
-    });
-}
-
-async function map(box) {
-    const spots = [...document.querySelectorAll("[data-latitude]")].map((spot) => ({
-        at: [Number(spot.dataset.longitude), Number(spot.dataset.latitude)],
-        pages: Number(spot.dataset.pages),
-        name: spot.dataset.name,
-        link: spot.querySelector("a")?.getAttribute("href"),
+    const interval = last - first > 90 * DAY ? d3.utcWeek : d3.utcDay;
+    const bars = [...d3.group(rows, (row) => Number(interval.floor(row.date)))].map(([start, within]) => ({
+        start: new Date(start),
+        end: interval.offset(new Date(start), 1),
+        named: d3.sum(within, (row) => row.named),
+        unnamed: d3.sum(within, (row) => row.unnamed),
     }));
-    const world = await (await fetch(box.dataset.map)).json();
-    const land = topojson.feature(world, world.objects.land);
-    const borders = topojson.mesh(world, world.objects.countries, (a, b) => a !== b);
-    const projection = part(spots);
-    const label = (spot) => `${spot.name}: ${spot.pages} ${spot.pages === 1 ? "page" : "pages"}`;
-    const channels = { x: (spot) => spot.at[0], y: (spot) => spot.at[1] };
-    drawn(box, (width) => {
-        const svg = Plot.plot({
-            width,
-            height: Math.min(460, Math.round(width * 0.62)),
-            margin: 0,
-            projection,
-            r: { range: [4, 13] },
-            ariaLabel: "Map of the places; the list says the same",
-            marks: [
-                Plot.geo(land, { fill: "var(--land)" }),
-                Plot.geo(borders, { stroke: "var(--border)", strokeWidth: 0.8 }),
-                Plot.dot(spots, { ...channels, r: "pages", fill: "var(--event)", fillOpacity: 0.75, stroke: "var(--paper)", href: "link", ariaLabel: label, title: label, tip: { fill: "var(--raised)", stroke: "var(--line)", fontSize: 12 } }),
-                Plot.text(spots, { ...channels, text: "name", dy: -15, fontSize: 12, fontWeight: 600, fill: "var(--ink)", stroke: "var(--land)", strokeWidth: 3, className: "names" }),
-            ],
-        });
-        requestAnimationFrame(() => thin(svg));
-        return svg;
-    });
+    return (svg, width) => {
+        const height = 190;
+        const most = d3.max(bars, (bar) => bar.named + bar.unnamed) || 1;
+        const x = d3.scaleUtc([interval.floor(first), interval.offset(interval.floor(last), 1)], [FRAME.left, width - FRAME.right]);
+        const y = d3.scaleLinear([0, most], [height - FRAME.bottom, FRAME.top]);
+        drawing.size(svg, width, height, `${box.dataset.title}, drawn; the table says the same`);
+        axes(svg, x, y, { width, height, ticks: 4, whole: true });
+        const bar = (name, from, to) =>
+            svg.append("g").attr("class", `bars ${name}`)
+                .selectAll("rect")
+                .data(bars.filter((each) => to(each) > from(each)))
+                .join("rect")
+                .attr("x", (each) => x(each.start) + 0.5)
+                .attr("width", (each) => Math.max(1, x(each.end) - x(each.start) - 1))
+                .attr("y", (each) => y(to(each)))
+                .attr("height", (each) => y(from(each)) - y(to(each)));
+        const words = (each) => `${d3.utcFormat("%-d %B %Y")(each.start)}: ${each.named} under a name, ${each.unnamed} without`;
+        drawing.tips(bar("c0", () => 0, (each) => each.named), words);
+        drawing.tips(bar("c4", (each) => each.named, (each) => each.named + each.unnamed), words);
+    };
 }
 
-document.querySelectorAll("[data-chart=figures]").forEach((box) => drawn(box, figures(box)));
-document.querySelectorAll("[data-chart=quoted]").forEach((box) => drawn(box, quoted(box)));
-document.querySelectorAll("[data-map]").forEach(map);
+document.querySelectorAll("[data-chart=figures]").forEach((box) => drawing.into(box, figures(box)));
+document.querySelectorAll("[data-chart=quoted]").forEach((box) => drawing.into(box, quoted(box)));

@@ -91,6 +91,18 @@ class ArchiveTest {
         assertThat(archive.page("sha256:none")).isEmpty();
     }
 
+    @Test
+    void aStoryIsCalledTheSameWhereItIsListedAndWhereItIsShown() {
+        keep("Ferry sails again from Monday", FERRY);
+        keep(
+                "Captains of Valmere go back to work as ferry sails from Monday",
+                FERRY + "The first boat leaves at six.\n");
+        keep("At the quay", FERRY + "The harbour office hung out its flags for the captains.\n");
+        keep("", QUAKE);
+        assertThat(archive.stories()).isNotEmpty().allSatisfy(story -> assertThat(story.title())
+                .hasValue(StoryViews.title(archive.story(story.id()).orElseThrow())));
+    }
+
     private Told storyOf(String page) {
         return archive.storyOf(page).flatMap(archive::story).orElseThrow();
     }
@@ -98,7 +110,7 @@ class ArchiveTest {
     private String keep(String headline, String text) {
         byte[] bytes = (headline + "\n\n" + text).getBytes(StandardCharsets.UTF_8);
         Received received = new Intake(InputStream.nullInputStream(), new Limits(1 << 20, 10, 10))
-                .pages(bytes, Optional.of(headline + ".txt"), Optional.empty())
+                .pages(bytes, Optional.of("page.txt"), Optional.empty())
                 .getFirst();
         Reading reading = reader.read(received);
         archive.keep(received, reading);
