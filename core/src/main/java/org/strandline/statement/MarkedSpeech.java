@@ -152,7 +152,7 @@ final class MarkedSpeech {
             clipped(content, around)
                     .flatMap(span -> within(span, attribution))
                     .flatMap(span -> Edges.trimmed(text, span))
-                    .ifPresent(part -> parts.add(grown(part, attribution, around)));
+                    .ifPresent(part -> parts.add(quotations.balanced(grown(part, attribution, around))));
         }
         boolean quoted = parts.stream().anyMatch(part -> !quotations.in(part).isEmpty());
         boolean title = quoted

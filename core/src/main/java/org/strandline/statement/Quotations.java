@@ -37,6 +37,25 @@ record Quotations(List<Quotation> all) {
         return in;
     }
 
+    /** A stretch with the marks of the quotations that begin or end it, where words of the page's own stand on the other side. */
+    Span balanced(Span span) {
+        List<Quotation> in = in(span);
+        if (in.isEmpty()) {
+            return span;
+        }
+        Quotation first = in.getFirst();
+        Quotation last = in.getLast();
+        boolean closes = first.inner().start() == span.start()
+                && first.closed()
+                && first.outer().end() < span.end();
+        boolean opens = last.inner().end() == span.end()
+                && last.closed()
+                && span.start() < last.outer().start();
+        return new Span(
+                closes ? first.outer().start() : span.start(),
+                opens ? last.outer().end() : span.end());
+    }
+
     private int firstEndingBehind(int offset) {
         int low = 0;
         int high = all.size();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,8 +26,9 @@ class SentenceModelTest {
     private static final SentenceModel MODEL = SentenceModel.english();
 
     private static final String STORY =
-            "Mediators in Marisca said on Monday that the Velmaran government had accepted the plan. \"We didn't expect it,\""
-                    + " Mr. Osric Kaldane told the Carrow Ledger.\n\nThe talks will resume in April.";
+            "Mediators in Marisca said on Monday that the Velmaran government had accepted the plan. \"We didn't"
+                    + " expect it,\" Mr. Osric Kaldane told the Carrow Ledger.\n\n"
+                    + "The talks will resume in April.";
 
     @AfterAll
     static void close() {
@@ -62,6 +64,32 @@ class SentenceModelTest {
                         .flatMap(sentence -> sentence.tokens().stream())
                         .map(token -> token.span().of(text)))
                 .containsExactly(tokens.split("\\|"));
+    }
+
+    @Test
+    void aParagraphReadsTheSameWhateverStandsBesideIt() {
+        String first = "Anna Meyer told reporters in Nairobi that the bank had paid.";
+        List<Sentence> alone = MODEL.read(first);
+        List<Sentence> among =
+                MODEL.read(first + "\n\nSTRIKE!!! 12,400 miners — some in masks — blocked Route 9 (again).");
+        assertThat(among).startsWith(alone.toArray(Sentence[]::new)).hasSizeGreaterThan(alone.size());
+    }
+
+    @Test
+    void closingWaitsForThoseWhoRead() throws Exception {
+        SentenceModel model = SentenceModel.english();
+        CountDownLatch begun = new CountDownLatch(1);
+        try (ExecutorService readers = Executors.newSingleThreadExecutor()) {
+            Future<?> reading = readers.submit(() -> {
+                while (true) {
+                    model.read("The ferry sank off Durrow on Tuesday, the coastguard said.");
+                    begun.countDown();
+                }
+            });
+            begun.await();
+            model.close();
+            assertThatThrownBy(reading::get).hasRootCauseInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test

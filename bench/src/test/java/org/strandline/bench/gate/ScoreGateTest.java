@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.strandline.bench.Measure;
 import org.strandline.bench.Measures;
 
@@ -19,6 +21,7 @@ final class ScoreGateTest {
     private final Folders folders = Folders.fromSettings();
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> everyMeasureHoldsItsFloors() throws IOException {
         Gate gate = new Gate(folders, folders.readFloors());
         return Measures.all().stream()

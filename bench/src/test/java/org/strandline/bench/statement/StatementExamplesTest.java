@@ -40,6 +40,7 @@ final class StatementExamplesTest {
         A statement by the ministry said the bridge had been closed. | statement by the ministry: the bridge had been closed
         Residents feared that the dam would break. | Residents: that the dam would break
         Ann Reyes asked whether the bridge could be repaired. | Ann Reyes: whether the bridge could be repaired
+        Ann Reyes said that the crew would ‘finish what was begun in the spring’. | Ann Reyes: that the crew would ‘finish what was begun in the spring’
         """)
     void whoSaidItAndWhat(String text, String expected) {
         assertThat(said(text)).contains(expected);

@@ -6,16 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What the network says of one sequence: scores without a unit, higher is likelier.
+ * What the network says of a sequence: scores without a unit, higher is likelier.
  *
- * @param tables the outputs of the whole batch
- * @param row which sequence of the batch this is
- * @param length how many pieces each sequence of the batch has room for
+ * @param tables the outputs
  */
-public record Scores(Map<Output, Table> tables, int row, int length) {
+public record Scores(Map<Output, Table> tables) {
 
     /**
-     * One output of a whole batch.
+     * One output.
      *
      * @param numbers all numbers, those of one piece beside each other
      * @param width how many numbers a piece has
@@ -54,22 +52,18 @@ public record Scores(Map<Output, Table> tables, int row, int length) {
     /** One number of a piece. */
     public float at(Output output, int piece, int index) {
         Table table = table(output);
-        return table.numbers.get(offset(table, piece) + index);
+        return table.numbers.get(piece * table.width + index);
     }
 
     /** All numbers of a piece. */
     public float[] all(Output output, int piece) {
         Table table = table(output);
         float[] numbers = new float[table.width];
-        table.numbers.get(offset(table, piece), numbers);
+        table.numbers.get(piece * table.width, numbers);
         return numbers;
     }
 
     private Table table(Output output) {
         return Objects.requireNonNull(tables.get(output));
-    }
-
-    private int offset(Table table, int piece) {
-        return (row * length + piece) * table.width;
     }
 }

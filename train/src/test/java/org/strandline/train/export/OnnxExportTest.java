@@ -56,7 +56,7 @@ class OnnxExportTest {
         float[][] expected = packaged(pieces);
         try (Network network =
                 new Network(OnnxExport.export(weights, LABELS, PACKAGED.vocabulary(), Precision.FLOAT), 1)) {
-            Scores scores = network.run(List.of(pieces)).getFirst();
+            Scores scores = network.run(pieces);
             for (int piece = 0; piece < pieces.length(); piece++) {
                 for (int i = 0; i < 4; i++) {
                     assertThat(scores.at(Output.BOUNDARY, piece, i))
@@ -74,8 +74,8 @@ class OnnxExportTest {
                         new Network(OnnxExport.export(weights, LABELS, PACKAGED.vocabulary(), Precision.FLOAT), 1);
                 Network rounded =
                         new Network(OnnxExport.export(weights, LABELS, PACKAGED.vocabulary(), Precision.INT8), 1)) {
-            Scores expected = exact.run(List.of(pieces)).getFirst();
-            Scores actual = rounded.run(List.of(pieces)).getFirst();
+            Scores expected = exact.run(pieces);
+            Scores actual = rounded.run(pieces);
             for (Output output : Output.values()) {
                 float[] all = expected.all(output, 3);
                 for (int i = 0; i < all.length; i++) {
