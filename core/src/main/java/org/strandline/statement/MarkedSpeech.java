@@ -53,7 +53,9 @@ final class MarkedSpeech {
         List<Draft> drafts = new ArrayList<>();
         for (Attribution marked : LateSources.parted(sentence)) {
             Attribution attribution = Citations.said(marked, sentence);
-            if (!isQuoted(attribution) && !isCitation(attribution, sentence)) {
+            if (!isQuoted(attribution)
+                    && !isCitation(attribution, sentence)
+                    && !Addressed.wasTold(sentence, attribution)) {
                 draft(mended(Infinitives.shifted(attribution, sentence)))
                         .filter(draft -> drafts.stream().noneMatch(draft::saysTheSame))
                         .ifPresent(drafts::add);
@@ -85,9 +87,11 @@ final class MarkedSpeech {
     private Attribution mended(Attribution attribution) {
         Optional<Span> said = attribution
                 .source()
-                .filter(span ->
-                        attribution.cue().filter(cue -> isAddressed(span, cue)).isEmpty())
-                .or(() -> attribution.cue().flatMap(cue -> speaker(cue, attribution)));
+                .filter(span -> !isAddressed(span, attribution))
+                .or(() -> attribution
+                        .cue()
+                        .flatMap(cue -> speaker(cue, attribution))
+                        .filter(span -> !isAddressed(span, attribution)));
         Optional<Span> source = said.map(span -> fromSubject(span, attribution)).map(span -> {
             Span whole = sentences
                     .at(span.start())
@@ -112,16 +116,12 @@ final class MarkedSpeech {
         return new Attribution(source, attribution.cue(), content);
     }
 
-    /** Whether the source is whom a passive speaks to or against, not who speaks: "The mayor was accused of …". */
-    private boolean isAddressed(Span source, Span cue) {
-        Sentence sentence = sentences.at(cue.start()).orElseThrow();
-        OptionalInt verb = sentence.head(cue);
-        return verb.isPresent()
-                && CueWords.addresses(sentence.tokens().get(verb.getAsInt()).lemma())
-                && Phrases.dependant(sentence, verb.getAsInt(), Set.of("nsubj:pass"))
-                        .filter(subject ->
-                                source.contains(sentence.tokens().get(subject).span()))
-                        .isPresent();
+    private boolean isAddressed(Span source, Attribution attribution) {
+        return attribution
+                .cue()
+                .filter(cue ->
+                        sentences.at(cue.start()).stream().anyMatch(sentence -> Addressed.is(sentence, cue, source)))
+                .isPresent();
     }
 
     /** "In a letter to the board, the captain, Ann Reyes, said": the words for the source begin where the subject does. */

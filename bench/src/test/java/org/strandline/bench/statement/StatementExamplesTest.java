@@ -48,6 +48,16 @@ final class StatementExamplesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Asked whether jobs would go, Ann Reyes shrugged. | Ann Reyes: whether jobs would go
+        Asked whether the bridge was safe, Ann Reyes said that it had been tested twice. | Ann Reyes: whether the bridge was safe
+        Ann Reyes was asked whether the bridge was safe. | Ann Reyes: whether the bridge was safe
+        """)
+    void whoIsAskedDidNotAsk(String text, String wrong) {
+        assertThat(said(text)).doesNotContain(wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         Port officials told the Valmere Gazette that the harbour would reopen. | Port officials, Valmere Gazette
         The agency quoted the minister as saying that the bridge was safe. | minister, agency
         The minister was quoted by the agency as saying that the bridge was safe. | minister, agency
