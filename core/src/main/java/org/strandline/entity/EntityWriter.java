@@ -25,8 +25,9 @@ final class EntityWriter {
                 .sorted(Comparator.comparing(EntityWriter::firstOf))
                 .toList();
         List<Entity> entities = new ArrayList<>();
+        Owners owners = new Owners(drafts);
         for (Draft draft : drafts) {
-            entities.add(entity("e" + (entities.size() + 1), draft));
+            entities.add(entity("e" + (entities.size() + 1), draft, owners));
         }
         return entities;
     }
@@ -64,9 +65,9 @@ final class EntityWriter {
                         .isPresent();
     }
 
-    private static Entity entity(String id, Draft draft) {
+    private static Entity entity(String id, Draft draft, Owners owners) {
         List<Phrase> phrases = draft.phrases().stream().sorted().distinct().toList();
-        String name = name(draft, phrases);
+        String name = name(draft, phrases, owners);
         Set<String> aliases = new LinkedHashSet<>();
         for (Phrase phrase : phrases) {
             if (phrase.kind() == Mention.Kind.NAME && !isAdjective(phrase)) {
@@ -99,12 +100,12 @@ final class EntityWriter {
     }
 
     /** The fullest name, of a country no adjective where it has a name besides (Iran, Iranian); without names, the fullest description. */
-    private static String name(Draft draft, List<Phrase> phrases) {
+    private static String name(Draft draft, List<Phrase> phrases, Owners owners) {
         Mention.Kind kind = draft.isNamed() ? Mention.Kind.NAME : Mention.Kind.NOMINAL;
         String best = "";
         boolean adjectives = false;
         for (Phrase phrase : phrases) {
-            String text = bare(phrase);
+            String text = owners.named(phrase).orElseGet(() -> bare(phrase));
             boolean adjective = isAdjective(phrase);
             boolean better =
                     best.isEmpty() || (adjectives && !adjective) || (text.length() > best.length() && !adjective);
@@ -116,7 +117,7 @@ final class EntityWriter {
         return best;
     }
 
-    private static String bare(Phrase phrase) {
+    static String bare(Phrase phrase) {
         int first = phrase.first();
         while (phrase.kind() == Mention.Kind.NAME
                 && first < phrase.last()

@@ -26,12 +26,18 @@ public final class EventFinder {
         Players players = new Players(entities);
         CircumstanceReader circumstances = new CircumstanceReader(prose, times, statements, figures);
         List<SameEvents.Told> events = new ArrayList<>();
-        for (Sentence sentence : prose.sentences()) {
+        NamedTogether together = new NamedTogether(prose, entities);
+        for (int i = 0; i < prose.sentences().size(); i++) {
+            Sentence sentence = prose.sentences().get(i);
             Scene scene = new Scene(sentence, prose.text(), players.in(sentence));
             for (Trigger trigger : triggers.find(scene)) {
                 if (NotEvent.of(sentence, trigger.token()).isEmpty()) {
                     Circumstances around = circumstances.of(sentence, trigger.token());
-                    events.add(SameEvents.Told.of(event(trigger, PartsReader.read(trigger), around), trigger));
+                    Parts parts = PartsReader.read(trigger);
+                    Parts members =
+                            new Parts(together.members(parts.actors(), i), together.members(parts.recipients(), i));
+                    Parts all = Grounds.of(trigger, members, around);
+                    events.add(SameEvents.Told.of(event(trigger, all, around), trigger));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.strandline.event;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class FrameReader {
 
     private static final WordList OPENINGS = WordList.of(FrameReader.class, "status-openings.txt");
     private static final String TO = "to";
+    private static final Set<Operator> WILLED = EnumSet.of(Operator.PLANNED, Operator.DEMANDED, Operator.AGREED);
     private static final Set<String> AUXILIARIES =
             Set.of("be", "do", "have", "will", "can", "could", "would", "should", "may");
 
@@ -74,11 +76,20 @@ final class FrameReader {
             return tree.is(token, "nsubj") ? find("subject", head) : ofNoun(head);
         }
         if (preposition.isPresent()) {
-            return Optional.empty();
+            return preposition.filter("for"::equals).flatMap(unused -> ofMoved(head));
         }
         boolean subject = tree.is(token, "nsubj") && !tree.is(token, "nsubj:pass");
         return find(subject && !isAdjective(head) ? "subject" : "object", head)
                 .or(() -> isAdjective(head) ? Frames.of("with", tree.lemma(head)) : Optional.empty());
+    }
+
+    /** The frame of a noun whose phrase stands behind its verb: "a warrant was issued for the arrest". */
+    private Optional<Operator> ofMoved(int verb) {
+        return tree.dependants(verb).stream()
+                .filter(child -> tree.is(child, "nsubj:pass") || tree.is(child, "obj"))
+                .findFirst()
+                .flatMap(this::ofNoun)
+                .filter(WILLED::contains);
     }
 
     private boolean isAdjective(int token) {

@@ -2,6 +2,7 @@ package org.strandline.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.strandline.text.Morphology.Tense;
 import org.strandline.text.NameSpan;
 import org.strandline.text.NameType;
 import org.strandline.text.PartOfSpeech;
@@ -17,19 +18,30 @@ public enum NotEvent {
     MODIFIER,
     /** It is a figure of speech: "a political earthquake", "war on waste", "killed time". */
     FIGURE,
-    /** It is spoken of as such: "in times of war". */
+    /** It is spoken of as such: "in times of war", "every arrest must be reported". */
     GENERIC,
+    /** It is what people do day by day: "they are routinely arrested". */
+    HABIT,
+    /** It is done to oneself: "hanged himself". */
+    SELF,
+    /** It is done to animals: "slaughtered goats". */
+    ANIMAL,
     /** It is counted: "the number of arrests has halved", "more murders per head". */
     COUNTED,
     /** It is told of in a story: "a film about a murder". */
     FICTION,
     /** It is part of a game: "the striker shot wide". */
-    SPORT;
+    SPORT,
+    /** It names a kind of crime: "serving life for murder", "murder and loot". */
+    CRIME;
 
     private static final WordList WORDS = WordList.of(NotEvent.class, "not-events.txt");
     private static final Set<NameType> NAMED =
             Set.of(NameType.ORGANISATION, NameType.FACILITY, NameType.WORK, NameType.PRODUCT, NameType.PERSON);
     private static final Set<String> AIMED = Set.of("on", "against", "for", "with", "of", "over");
+    /** What tells which crime a noun is of: whose, how many, where, by whom. */
+    private static final Set<String> SAYS_WHICH = Set.of("det", "nmod", "nummod", "acl", "compound", "appos");
+
     private static final int ENOUGH_SPORT = 2;
     private static final int MOST_STEPS = 6;
 
@@ -50,9 +62,13 @@ public enum NotEvent {
             case MODIFIER -> isModifier(tree, trigger);
             case FIGURE -> isFigure(tree, trigger);
             case GENERIC -> isGeneric(tree, trigger);
+            case HABIT -> isHabit(tree, trigger);
+            case SELF -> has("done to oneself", tree, trigger) && isDoneTo("oneself", tree, trigger);
+            case ANIMAL -> isDoneTo("animal", tree, trigger);
             case COUNTED -> isCounted(tree, trigger);
             case FICTION -> isFiction(tree, trigger);
             case SPORT -> isSport(tree, trigger);
+            case CRIME -> isCrime(tree, trigger);
         };
     }
 
@@ -106,11 +122,73 @@ public enum NotEvent {
 
     private static boolean isGeneric(Branches tree, int trigger) {
         int head = tree.head(trigger);
+        boolean whichever = tree.any(trigger, child -> tree.is(child, "det") && has("whichever", tree, child));
+        return whichever || isOfKind(tree, trigger, head);
+    }
+
+    private static boolean isOfKind(Branches tree, int trigger, int head) {
         return head != Syntax.ROOT
                 && tree.is(trigger, "nmod")
                 && tree.opening(trigger).filter("of"::equals).isPresent()
                 && !tree.has(trigger, "det")
                 && has("generic", tree, head);
+    }
+
+    /** A bare name of a crime; of several only the first may be told of: "the murder and rape of a clerk". */
+    private static boolean isCrime(Branches tree, int trigger) {
+        int first = trigger;
+        while (tree.is(first, "conj")) {
+            first = tree.head(first);
+        }
+        return tree.pos(trigger) == PartOfSpeech.NOUN
+                && has("crime", tree, trigger)
+                && isBare(tree, trigger)
+                && isBare(tree, first)
+                && !isCommitted(tree, first);
+    }
+
+    private static boolean isBare(Branches tree, int noun) {
+        return !tree.any(
+                noun,
+                child -> SAYS_WHICH.contains(tree.relation(child))
+                        || (tree.is(child, "amod") && !has("kind of crime", tree, child)));
+    }
+
+    private static boolean isCommitted(Branches tree, int noun) {
+        int head = tree.head(noun);
+        return head != Syntax.ROOT && tree.is(noun, "obj") && has("commits", tree, head);
+    }
+
+    private static boolean isHabit(Branches tree, int trigger) {
+        boolean told = tree.any(
+                trigger, child -> tree.is(child, "aux") && (isPast(tree, child) || has("perfect", tree, child)));
+        return tree.pos(trigger) == PartOfSpeech.VERB
+                && tree.any(trigger, child -> tree.is(child, "advmod") && has("habitually", tree, child))
+                && !told
+                && (tree.has(trigger, "aux") || !isPast(tree, trigger));
+    }
+
+    private static boolean isPast(Branches tree, int verb) {
+        return tree.morphology(verb).tense().filter(Tense.PAST::equals).isPresent();
+    }
+
+    /** Whether what a verb is done to, or a noun is of, is one of some words, or so many of them. */
+    private static boolean isDoneTo(String meaning, Branches tree, int trigger) {
+        boolean noun = tree.pos(trigger) == PartOfSpeech.NOUN;
+        return tree.any(
+                trigger,
+                child -> (noun ? isOf(tree, child) : tree.is(child, "obj") || tree.is(child, "nsubj:pass"))
+                        && (isOne(meaning, tree, child)
+                                || tree.any(child, of -> isOf(tree, of) && isOne(meaning, tree, of))));
+    }
+
+    private static boolean isOf(Branches tree, int child) {
+        return tree.is(child, "nmod")
+                && tree.opening(child).filter("of"::equals).isPresent();
+    }
+
+    private static boolean isOne(String meaning, Branches tree, int token) {
+        return tree.pos(token) != PartOfSpeech.PROPN && has(meaning, tree, token);
     }
 
     private static boolean isCounted(Branches tree, int trigger) {
@@ -127,11 +205,7 @@ public enum NotEvent {
                         head,
                         child -> tree.is(child, "det") && tree.lemma(child).equals("the"));
         int above = tree.head(head);
-        return per
-                || (counted
-                        && above != Syntax.ROOT
-                        && DictionaryForms.of(tree.lemma(above)).stream()
-                                .anyMatch(form -> WORDS.has("changing", form)));
+        return per || (counted && above != Syntax.ROOT && has("changing", tree, above));
     }
 
     private static boolean isPer(Branches tree, int token) {
@@ -140,6 +214,9 @@ public enum NotEvent {
     }
 
     private static boolean isFiction(Branches tree, int trigger) {
+        if (tree.any(trigger, child -> isIn(tree, child) && has("fiction", tree, child))) {
+            return true;
+        }
         boolean isAbout = tree.opening(trigger).filter("about"::equals).isPresent()
                 && tree.any(trigger, child -> tree.is(child, "nsubj") && has("fiction", tree, child));
         if (isAbout) {
@@ -159,6 +236,10 @@ public enum NotEvent {
         return false;
     }
 
+    private static boolean isIn(Branches tree, int child) {
+        return tree.is(child, "obl") && tree.opening(child).filter("in"::equals).isPresent();
+    }
+
     private static boolean isSport(Branches tree, int trigger) {
         if (!has("played", tree, trigger)) {
             return false;
@@ -171,6 +252,6 @@ public enum NotEvent {
     }
 
     private static boolean has(String meaning, Branches tree, int token) {
-        return WORDS.has(meaning, tree.lemma(token));
+        return DictionaryForms.of(tree.lemma(token)).stream().anyMatch(form -> WORDS.has(meaning, form));
     }
 }

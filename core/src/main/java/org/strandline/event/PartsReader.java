@@ -64,7 +64,7 @@ final class PartsReader {
             recipients.addAll(atObjects(trigger, objects, actors));
         }
         if (recipients.isEmpty() && !isTogether(trigger.type(), actors)) {
-            inClause(scene, verb, actors).ifPresent(recipients::add);
+            recipients.addAll(inClause(scene, verb, actors));
         }
         return together(trigger.type(), actors, recipients);
     }
@@ -77,7 +77,7 @@ final class PartsReader {
             for (int noun : scene.joined(Grammar.counted(scene, object))) {
                 who.addAll(behind(trigger, noun));
                 if (who.isEmpty()) {
-                    Phrase.within(scene, noun, actors).ifPresent(who::add);
+                    who.addAll(Phrase.within(scene, noun, actors));
                 }
             }
         }
@@ -130,7 +130,7 @@ final class PartsReader {
     }
 
     /** The first in the clause that hangs on a word: whom it is refused, agreed or threatened to do something to. */
-    private static Optional<Entity> inClause(Scene scene, int word, Set<Entity> not) {
+    private static Set<Entity> inClause(Scene scene, int word, Set<Entity> not) {
         for (int child : scene.dependants(word)) {
             if (scene.is(child, "xcomp")
                     || scene.is(child, "ccomp")
@@ -138,7 +138,7 @@ final class PartsReader {
                 return Phrase.within(scene, child, not);
             }
         }
-        return Optional.empty();
+        return Set.of();
     }
 
     private static Parts ofNoun(Trigger trigger) {
@@ -166,7 +166,7 @@ final class PartsReader {
         Optional<LightVerb> light = LightVerb.of(scene, noun);
         light.ifPresent(verb -> lend(trigger, verb, actors, recipients));
         if (recipients.isEmpty() && trigger.entry().takesClause()) {
-            inClause(scene, noun, actors).ifPresent(recipients::add);
+            recipients.addAll(inClause(scene, noun, actors));
         }
         return together(trigger.type(), actors, recipients);
     }

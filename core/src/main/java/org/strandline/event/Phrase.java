@@ -27,7 +27,7 @@ final class Phrase {
             if (player.isPresent()) {
                 who.add(player.get());
             } else {
-                within(scene, noun, Set.of()).ifPresent(who::add);
+                who.addAll(within(scene, noun, Set.of()));
             }
         }
         return who;
@@ -49,8 +49,8 @@ final class Phrase {
         return scene.player(Grammar.counted(scene, noun)).filter(Players::isAble);
     }
 
-    /** The first of a phrase below its head: owner, then those by whom it is called, then those in the phrases behind it. */
-    static Optional<Entity> within(Scene scene, int head, Set<Entity> not) {
+    /** The first of a phrase below its head, with those joined to it: owner, then those by whom it is called, then those in the phrases behind it. */
+    static Set<Entity> within(Scene scene, int head, Set<Entity> not) {
         Deque<int[]> open = new ArrayDeque<>();
         open.add(new int[] {head, 0});
         int seen = 0;
@@ -61,16 +61,26 @@ final class Phrase {
                 if (OUTSIDE.contains(scene.relation(child))) {
                     continue;
                 }
-                Optional<Entity> player =
-                        scene.player(child).filter(entity -> Players.isAble(entity) && !not.contains(entity));
-                if (player.isPresent()) {
-                    return player;
+                Set<Entity> players = joined(scene, child, not);
+                if (!players.isEmpty()) {
+                    return players;
                 }
                 if (at[1] < DEEPEST) {
                     open.add(new int[] {child, at[1] + 1});
                 }
             }
         }
-        return Optional.empty();
+        return Set.of();
+    }
+
+    /** Who stands at a word and those joined to it; nobody where nobody stands there. */
+    private static Set<Entity> joined(Scene scene, int token, Set<Entity> not) {
+        Set<Entity> joined = new LinkedHashSet<>();
+        for (int one : scene.player(token).isPresent() ? scene.joined(token) : List.<Integer>of()) {
+            scene.player(one)
+                    .filter(entity -> Players.isAble(entity) && !not.contains(entity))
+                    .ifPresent(joined::add);
+        }
+        return joined;
     }
 }

@@ -68,9 +68,16 @@ final class TriggerFinder {
     /** Whether a word is a verb, or an adjective with a clause behind it ("willing to talk"). */
     private static boolean canTellAsVerb(Scene scene, int token) {
         if (scene.isVerb(token)) {
-            return true;
+            return !isNounBeforeNoun(scene, token);
         }
         return scene.pos(token) == PartOfSpeech.ADJ && !scene.is(token, "amod");
+    }
+
+    /** Whether a word taken for a participle is a noun before its noun: "remand prisoners". */
+    private static boolean isNounBeforeNoun(Scene scene, int token) {
+        return scene.is(token, "amod")
+                && scene.head(token) == token + 1
+                && scene.lower(token).equals(scene.token(token).lemma());
     }
 
     private static List<Integer> taken(Scene scene, int token, Entry entry) {

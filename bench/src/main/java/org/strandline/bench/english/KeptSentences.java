@@ -16,9 +16,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.strandline.english.SentenceModel;
+import org.strandline.english.label.BaseForms;
 import org.strandline.reading.SentenceReader;
 import org.strandline.text.Sentence;
 import org.strandline.text.Span;
+import org.strandline.text.Token;
 
 /**
  * The sentence model, with what it read kept on disk under the digests of model and text: a rule that stands on its sentences is
@@ -55,7 +57,11 @@ public final class KeptSentences implements SentenceReader, AutoCloseable {
         Path file = folder.resolve(digest((paragraphs + "\n" + text).getBytes(StandardCharsets.UTF_8)));
         try {
             if (Files.exists(file)) {
-                return SentenceFile.read(new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file))));
+                List<Sentence> kept =
+                        SentenceFile.read(new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file))));
+                return kept.stream()
+                        .map(sentence -> withBaseForms(sentence, text))
+                        .toList();
             }
             List<Sentence> sentences = model.read(text, paragraphs);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -67,6 +73,19 @@ public final class KeptSentences implements SentenceReader, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the network guessed may have been kept before a rule for base forms was mended. */
+    private static Sentence withBaseForms(Sentence sentence, String text) {
+        List<Token> tokens = sentence.tokens().stream()
+                .map(token -> new Token(
+                        token.span(),
+                        BaseForms.of(token.partOfSpeech(), token.span().of(text), token.lemma()),
+                        token.partOfSpeech(),
+                        token.morphology(),
+                        token.joined()))
+                .toList();
+        return new Sentence(sentence.span(), tokens, sentence.syntax(), sentence.names(), sentence.attributions());
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.StringTokenizer;
 import java.util.stream.Stream;
 import org.strandline.record.Entity;
+import org.strandline.words.Countries;
+import org.strandline.words.NameKey;
 
 /**
  * The names that an actor may be given.
@@ -22,7 +24,7 @@ public record Names(List<String> any) {
         return new Names(GoldTalks.fields(names, "/"));
     }
 
-    /** Whether an entity has one of the names, with or without more words around it, or its initials. */
+    /** Whether an entity has one of the names, with or without more words around it, or its initials; a country also stands for what is called its own. */
     public boolean fit(Entity entity) {
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                 .anyMatch(name -> any.stream().anyMatch(gold -> same(gold, name)));
@@ -33,7 +35,18 @@ public record Names(List<String> any) {
         String given = " " + name.toLowerCase(Locale.ROOT) + " ";
         return wanted.contains(given)
                 || given.contains(wanted)
-                || initials(gold).equals(name);
+                || initials(gold).equals(name)
+                || isOfCountry(gold, name);
+    }
+
+    /** Whether a name says by an adjective to which country something belongs, and the country is told: "Danish ships", Denmark. */
+    private static boolean isOfCountry(String gold, String name) {
+        int space = gold.indexOf(' ');
+        return space > 0
+                && Countries.ALL
+                        .described(NameKey.of(gold.substring(0, space)))
+                        .equals(Countries.ALL.named(NameKey.of(name)))
+                && Countries.ALL.named(NameKey.of(name)).isPresent();
     }
 
     private static String initials(String name) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.strandline.english.label.BaseForms;
 import org.strandline.english.label.Boundary;
 import org.strandline.english.label.Labels;
 import org.strandline.english.label.LemmaScript;
@@ -81,7 +82,8 @@ public final class SentenceDecoder {
 
     private Token token(String text, Span span, Scores scores, int piece, boolean joined) {
         TagLabel tag = tag(scores.all(Output.TAG, piece));
-        String lemma = lemma(span.of(text), scores.all(Output.LEMMA, piece));
+        String form = span.of(text);
+        String lemma = BaseForms.of(tag.partOfSpeech(), form, lemma(form, scores.all(Output.LEMMA, piece)));
         return new Token(span, lemma, tag.partOfSpeech(), tag.morphology(), joined);
     }
 
