@@ -162,7 +162,7 @@ final class EditReader {
         }
         boolean small = touch.edit().before().size() + touch.edit().after().size() < CLAUSE;
         boolean one = was.isEmpty() != is.isEmpty() && (oldFigure.isPresent() || newFigure.isPresent());
-        if (one && small) {
+        if (one && small && !isAttribution(touch)) {
             Change change = was.isEmpty() ? Change.NEW : Change.DROPPED;
             Span oldSpan = touch.old().orElse(lineOf(old));
             Span newSpan = touch.young().orElse(lineOf(young));

@@ -1,9 +1,7 @@
 package org.strandline.store;
 
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,27 +42,27 @@ final class Crowds {
     }
 
     /** The pages among which the story of a page is to be found. */
-    Component component(Sql sql, long page) throws SQLException {
+    Component component(Sql sql, Surroundings around, long page) throws SQLException {
         for (int level = 0; level < STRENGTHS.size() - 1; level++) {
-            Optional<Set<Long>> together = together(sql, page, level);
+            Optional<Set<Long>> together = together(sql, around, page, level);
             if (together.isPresent()) {
                 return new Component(together.get(), STRENGTHS.get(level));
             }
         }
-        return new Component(reached(sql, page, STRENGTHS.size() - 1, Integer.MAX_VALUE), STRENGTHS.getLast());
+        return new Component(reached(around, page, STRENGTHS.size() - 1, Integer.MAX_VALUE), STRENGTHS.getLast());
     }
 
     /** The pages that hang together with {@code page}; empty if they are a crowd. */
-    private Optional<Set<Long>> together(Sql sql, long page, int level) throws SQLException {
+    private Optional<Set<Long>> together(Sql sql, Surroundings around, long page, int level) throws SQLException {
         Set<Long> crowd = known.get(level);
         if (crowd.contains(page)) {
             return Optional.empty();
         }
-        Set<Long> reached = reached(sql, page, level, most);
+        Set<Long> reached = reached(around, page, level, most);
         if (reached.size() <= most && !crowd.contains(page)) {
             return Optional.of(reached);
         }
-        unsettle(sql, reached, level);
+        unsettle(sql, around, reached, level);
         crowd.addAll(reached);
         return Optional.empty();
     }
@@ -73,74 +71,57 @@ final class Crowds {
      * The pages that are reached from {@code start}, nearest first: all of them, or more than {@code limit}, or as far as a crowd, of
      * which {@code start} is then one, too.
      */
-    private Set<Long> reached(Sql sql, long start, int level, int limit) throws SQLException {
-        double strength = STRENGTHS.get(level);
+    private Set<Long> reached(Surroundings around, long start, int level, int limit) throws SQLException {
         Set<Long> crowd = known.get(level);
         Set<Long> reached = new LinkedHashSet<>(Set.of(start));
-        Deque<Long> waiting = new ArrayDeque<>(Set.of(start));
-        while (!waiting.isEmpty() && reached.size() <= limit) {
-            for (Neighbour neighbour : neighbours(sql, waiting.removeFirst(), strength)) {
-                if (reached.add(neighbour.page())) {
-                    waiting.addLast(neighbour.page());
-                }
-                if (limit < Integer.MAX_VALUE
-                        && (neighbour.settledBy() > strength || crowd.contains(neighbour.page()))) {
-                    crowd.add(start);
-                    return reached;
+        Set<Long> edge = Set.of(start);
+        around.read(edge);
+        while (!edge.isEmpty() && reached.size() <= limit) {
+            Set<Long> next = new LinkedHashSet<>();
+            for (long page : edge) {
+                for (long neighbour : around.neighbours(page, STRENGTHS.get(level))) {
+                    if (reached.add(neighbour)) {
+                        next.add(neighbour);
+                    }
                 }
             }
+            around.read(next);
+            boolean first = edge.contains(start) && !next.isEmpty();
+            if (limit < Integer.MAX_VALUE
+                    && (next.stream().anyMatch(page -> isOfCrowd(around, page, level, crowd))
+                            || (first && isOfCrowd(around, start, level, crowd)))) {
+                crowd.add(start);
+                return reached;
+            }
+            edge = next;
         }
         return reached;
     }
 
+    private static boolean isOfCrowd(Surroundings around, long page, int level, Set<Long> crowd) {
+        return crowd.contains(page) || around.isSettledAbove(page, STRENGTHS.get(level));
+    }
+
     /** Has the pages settled anew that were settled before they were part of a crowd: they hang together with one another. */
-    private void unsettle(Sql sql, Set<Long> reached, int level) throws SQLException {
+    private void unsettle(Sql sql, Surroundings around, Set<Long> reached, int level) throws SQLException {
         double strength = STRENGTHS.get(level);
         Set<Long> seen = new HashSet<>();
-        Deque<Long> waiting = new ArrayDeque<>();
-        for (long page : reached) {
-            double settledBy = sql.first(
-                            "SELECT least_strength FROM story_page WHERE page = ?", row -> row.fraction(1), page)
-                    .orElse(Neighbour.NOT_SETTLED);
-            if (settledBy <= strength && seen.add(page)) {
-                waiting.addLast(page);
-            }
-        }
-        while (!waiting.isEmpty()) {
-            long page = waiting.removeFirst();
-            Weaving.unsettle(sql, page);
-            for (Neighbour neighbour : neighbours(sql, page, strength)) {
-                boolean before =
-                        neighbour.settledBy() <= strength && !known.get(level).contains(neighbour.page());
-                if (before && seen.add(neighbour.page())) {
-                    waiting.addLast(neighbour.page());
+        Set<Long> edge = new LinkedHashSet<>(reached);
+        while (!edge.isEmpty()) {
+            around.read(edge);
+            edge.removeIf(page -> around.isSettledAbove(page, strength));
+            seen.addAll(edge);
+            Set<Long> next = new LinkedHashSet<>();
+            for (long page : edge) {
+                Weaving.unsettle(sql, page);
+                for (long neighbour : around.neighbours(page, strength)) {
+                    if (!seen.contains(neighbour) && !known.get(level).contains(neighbour)) {
+                        next.add(neighbour);
+                    }
                 }
             }
+            edge = next;
         }
         known.get(level).addAll(seen);
-    }
-
-    /**
-     * A page that a link joins to another.
-     *
-     * @param settledBy how strong the links are by which its story was found
-     */
-    private record Neighbour(long page, double settledBy) {
-
-        static final double NOT_SETTLED = -1;
-    }
-
-    private static List<Neighbour> neighbours(Sql sql, long page, double strength) throws SQLException {
-        List<Neighbour> neighbours = new ArrayList<>(sql.list(
-                "SELECT other, COALESCE(least_strength, -1) FROM page_link"
-                        + " LEFT JOIN story_page ON story_page.page = page_link.other"
-                        + " WHERE page_link.page = ? AND strength >= ?",
-                row -> new Neighbour(row.key(1), row.fraction(2)),
-                page,
-                strength));
-        for (long moved : Moves.neighbours(sql, page)) {
-            neighbours.add(new Neighbour(moved, Neighbour.NOT_SETTLED));
-        }
-        return neighbours;
     }
 }

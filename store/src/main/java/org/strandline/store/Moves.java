@@ -44,16 +44,12 @@ record Moves(List<Change> changes) {
         return new Moves(changes);
     }
 
-    /** The numbers of the pages that people have put into one story with {@code page}. */
-    static List<Long> neighbours(Sql sql, long page) throws SQLException {
+    /** The numbers of each two pages that people have put into one story. */
+    static List<List<Long>> together(Sql sql) throws SQLException {
         return sql.list(
-                "SELECT page.number FROM page AS moved JOIN correction ON correction.page = moved.id JOIN page ON"
-                        + " page.id = correction.other_page WHERE moved.number = ? AND correction.kind = 'together' UNION"
-                        + " SELECT page.number FROM page AS moved JOIN correction ON correction.other_page = moved.id JOIN"
-                        + " page ON page.id = correction.page WHERE moved.number = ? AND correction.kind = 'together'",
-                row -> row.key(1),
-                page,
-                page);
+                "SELECT moved.number, other.number FROM correction JOIN page AS moved ON moved.id = correction.page"
+                        + " JOIN page AS other ON other.id = correction.other_page WHERE correction.kind = 'together'",
+                row -> List.of(row.key(1), row.key(2)));
     }
 
     Groups applied(Groups groups, Map<String, Sketch> sketches) {

@@ -15,6 +15,9 @@ import java.util.OptionalInt;
 /** Statements on one connection, each prepared once. For one thread at a time. */
 final class Sql {
 
+    /** So many keys are looked up by one statement. */
+    private static final int AT_ONCE = 32;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Connection connection;
@@ -50,6 +53,28 @@ final class Sql {
             }
         }
         return list;
+    }
+
+    /**
+     * Reads the rows of many keys, some at a time.
+     *
+     * @param sql with {@code IN (?)}, in whose place so many are put
+     */
+    void each(String sql, List<Long> keys, Row.Reader<?> reader) throws SQLException {
+        String some = sql.replace("IN (?)", "IN (?" + ", ?".repeat(AT_ONCE - 1) + ")");
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            Object[] values = new Object[AT_ONCE];
+            for (int i = 0; i < AT_ONCE; i++) {
+                // The last key again where there are fewer: it is found once all the same.
+                values[i] = keys.get(Math.min(from + i, keys.size() - 1));
+            }
+            try (ResultSet result = bound(some, values).executeQuery()) {
+                Row row = new Row(result);
+                while (result.next()) {
+                    reader.read(row);
+                }
+            }
+        }
     }
 
     <T> Optional<T> first(String sql, Row.Reader<T> reader, Object... values) throws SQLException {

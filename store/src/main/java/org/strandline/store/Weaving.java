@@ -75,10 +75,16 @@ final class Weaving {
         unsettle(sql, page);
     }
 
-    /** Takes away the sketch of a page and its links; those it was joined to are to be settled anew. */
+    /** Takes away the sketch of a page and its links; those it was joined to, or in one story with, are to be settled anew. */
     void remove(Sql sql, long page) throws SQLException {
         sql.update(
-                "INSERT INTO unsettled (page) SELECT other FROM page_link WHERE page = ? ON CONFLICT DO NOTHING", page);
+                "INSERT INTO unsettled (page) SELECT other FROM page_link WHERE page = ? UNION SELECT others.page FROM"
+                        + " story_page AS own JOIN story_page AS others ON others.story = own.story WHERE own.page = ?"
+                        + " AND others.page <> ? ON CONFLICT DO NOTHING",
+                page,
+                page,
+                page);
+        sql.update("DELETE FROM story WHERE pages = 1 AND id = (SELECT story FROM story_page WHERE page = ?)", page);
         Optional<Sketch> sketch = sketch(sql, page);
         if (sketch.isPresent()) {
             List<Object[]> keys = new ArrayList<>();

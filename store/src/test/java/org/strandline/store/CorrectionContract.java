@@ -24,7 +24,10 @@ abstract class CorrectionContract {
 
     Store store;
 
-    /** The address of a store that is empty. */
+    /** The address of a store that is to be made. */
+    abstract StoreAddress absent();
+
+    /** The address of a store that has its tables and nothing in them. */
     abstract StoreAddress empty();
 
     @BeforeEach

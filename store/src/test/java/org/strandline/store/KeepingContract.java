@@ -16,7 +16,7 @@ import org.strandline.record.Page;
 import org.strandline.record.Rejected;
 
 /** How a store keeps pages as they came, and what brings them, whatever database it is in. */
-abstract class KeepingContract extends CorrectionContract {
+abstract class KeepingContract extends FindingContract {
 
     @Test
     void thePageItselfComesBackWithItsEnvelope() {
@@ -62,7 +62,7 @@ abstract class KeepingContract extends CorrectionContract {
 
     @Test
     void aStoreOfBeforeIsBroughtUpToNowWithItsPages() throws SQLException {
-        StoreAddress address = empty();
+        StoreAddress address = absent();
         Page page = NewsPage.of(1, "Ferry talks resume in Valmere").page();
         OldStore.make(address, page);
         try (Store old = Store.open(address, InstantSource.fixed(NOON))) {

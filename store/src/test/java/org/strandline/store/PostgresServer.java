@@ -16,9 +16,18 @@ record PostgresServer(EmbeddedPostgres server) implements Closeable {
 
     /** A new, empty database. */
     StoreAddress database(String name) {
+        return create(name, "CREATE DATABASE " + name);
+    }
+
+    /** A new database with what is in another one, to which nobody is connected. */
+    StoreAddress copy(String of, String name) {
+        return create(name, "CREATE DATABASE " + name + " TEMPLATE " + of);
+    }
+
+    private StoreAddress create(String name, String sql) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

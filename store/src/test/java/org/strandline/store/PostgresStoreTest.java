@@ -1,11 +1,14 @@
 package org.strandline.store;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 
 class PostgresStoreTest extends StoreContract {
+
+    private static final String MADE = "made";
 
     private static PostgresServer server;
     private static int databases;
@@ -14,6 +17,7 @@ class PostgresStoreTest extends StoreContract {
     static void start() {
         try {
             server = PostgresServer.start();
+            Store.open(server.database(MADE), InstantSource.system()).close();
         } catch (IOException | IllegalStateException e) {
             Assumptions.abort("PostgreSQL does not start here, so nothing is tested on it: " + e);
         }
@@ -27,8 +31,14 @@ class PostgresStoreTest extends StoreContract {
     }
 
     @Override
-    StoreAddress empty() {
+    StoreAddress absent() {
         databases++;
         return server.database("story" + databases);
+    }
+
+    @Override
+    StoreAddress empty() {
+        databases++;
+        return server.copy(MADE, "story" + databases);
     }
 }

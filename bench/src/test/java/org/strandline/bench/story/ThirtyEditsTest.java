@@ -41,7 +41,8 @@ final class ThirtyEditsTest {
 
     @TestFactory
     Stream<DynamicTest> newsIsWhatWasEdited() {
-        return EditScript.read(resource("edits.txt")).stream()
+        return Stream.of("edits.txt", "unseen.txt")
+                .flatMap(file -> EditScript.read(resource(file)).stream())
                 .map(script -> DynamicTest.dynamicTest(script.page() + ": " + script.name(), () -> check(script)));
     }
 

@@ -20,11 +20,10 @@ final class AverageLink {
     private final Forest forest;
     private final double threshold;
 
-    private AverageLink(float[][] alike, double threshold) {
+    private AverageLink(float[][] alike, int[] weights, double threshold) {
         this.alike = Arrays.stream(alike).map(float[]::clone).toArray(float[][]::new);
         this.threshold = threshold;
-        this.sizes = new int[alike.length];
-        Arrays.fill(sizes, 1);
+        this.sizes = weights.clone();
         this.gone = new boolean[alike.length];
         this.forest = new Forest(alike.length);
     }
@@ -33,10 +32,11 @@ final class AverageLink {
      * The groups of some numbered things.
      *
      * @param alike how alike each two are, symmetric
+     * @param weights for how many each counts
      * @param threshold groups that are less alike on average stay apart
      */
-    static List<List<Integer>> groups(float[][] alike, double threshold) {
-        AverageLink clustering = new AverageLink(alike, threshold);
+    static List<List<Integer>> groups(float[][] alike, int[] weights, double threshold) {
+        AverageLink clustering = new AverageLink(alike, weights, threshold);
         clustering.run();
         return clustering.forest.groups();
     }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.strandline.story.match.Link.Kind;
 
 /**
@@ -22,7 +20,7 @@ public final class Grouping {
     private static final int MOST_COMPARED = 500;
 
     /** A text counts for as many pages as carry it, but for no more than so many. */
-    private static final int MOST_SEATS = 4;
+    private static final int MOST_WEIGHT = 4;
 
     /** By so much links have to be stronger at each division. */
     private static final double STEP = 0.05;
@@ -130,50 +128,19 @@ public final class Grouping {
                 .toList();
     }
 
-    /** The stories that some texts tell. A text that several pages carry has several seats: it weighs more than one that nobody took over. */
+    /** The stories that some texts tell. A text that several pages carry weighs more than one that nobody took over. */
     private List<List<Integer>> divided(List<List<Integer>> texts) {
-        float[][] alike = alike(texts);
-        List<Integer> seats = new ArrayList<>();
-        for (int text = 0; text < texts.size(); text++) {
-            for (int seat = 0; seat < Math.min(MOST_SEATS, texts.get(text).size()); seat++) {
-                seats.add(text);
-            }
-        }
-        float[][] ofSeats = new float[seats.size()][seats.size()];
-        for (int i = 0; i < seats.size(); i++) {
-            for (int j = 0; j < seats.size(); j++) {
-                ofSeats[i][j] = alike[seats.get(i)][seats.get(j)];
-            }
-        }
-        List<List<Integer>> stories = new ArrayList<>();
-        Set<Integer> seated = new HashSet<>();
-        for (List<Integer> group : AverageLink.groups(ofSeats, Matcher.STORY)) {
-            for (List<Integer> part : LookAlikes.apart(group, ofSeats)) {
-                List<Integer> story = part.stream()
-                        .map(seats::get)
-                        .filter(seated::add)
+        float[][] alike = Similarity.table(texts.stream().map(this::fullest).toList());
+        int[] weights = texts.stream()
+                .mapToInt(text -> Math.min(MOST_WEIGHT, text.size()))
+                .toArray();
+        return AverageLink.groups(alike, weights, Matcher.STORY).stream()
+                .flatMap(group -> LookAlikes.apart(group, alike, weights).stream())
+                .map(story -> story.stream()
                         .flatMap(text -> texts.get(text).stream())
                         .sorted()
-                        .toList();
-                if (!story.isEmpty()) {
-                    stories.add(story);
-                }
-            }
-        }
-        return stories;
-    }
-
-    private float[][] alike(List<List<Integer>> texts) {
-        List<Sketch> fullest = texts.stream().map(this::fullest).toList();
-        float[][] alike = new float[texts.size()][texts.size()];
-        for (int i = 0; i < texts.size(); i++) {
-            alike[i][i] = 1;
-            for (int j = i + 1; j < texts.size(); j++) {
-                alike[i][j] = (float) Similarity.of(fullest.get(i), fullest.get(j));
-                alike[j][i] = alike[i][j];
-            }
-        }
-        return alike;
+                        .toList())
+                .toList();
     }
 
     /** The page that has most of a text: the first of several. */

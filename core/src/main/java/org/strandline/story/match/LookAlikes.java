@@ -32,39 +32,43 @@ final class LookAlikes {
     private static final double NOTHING = 1e-9;
 
     private final double[][] gains;
+    private final double[] weights;
     private final double all;
 
     /**
      * @param members the numbers of a group's members
      * @param alike how alike each two numbers are, symmetric
+     * @param weights for how many members of their own kind, alike to the letter, each number counts
      */
-    private LookAlikes(List<Integer> members, float[][] alike) {
+    private LookAlikes(List<Integer> members, float[][] alike, int[] weights) {
         int size = members.size();
+        this.weights = members.stream().mapToDouble(member -> weights[member]).toArray();
         double[] sums = new double[size];
         double total = 0;
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                sums[i] += i == j ? 0 : alike[members.get(i)][members.get(j)];
+                sums[i] += i == j ? this.weights[i] - 1 : this.weights[j] * alike[members.get(i)][members.get(j)];
             }
-            total += sums[i];
+            total += this.weights[i] * sums[i];
         }
         all = total;
         gains = new double[size][size];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                double known = i == j ? 0 : alike[members.get(i)][members.get(j)];
-                gains[i][j] = total == 0 ? 0 : known - sums[i] * sums[j] / total;
+                double expected = total == 0 ? 0 : this.weights[j] * sums[i] * sums[j] / total;
+                double known = i == j ? this.weights[i] - 1 : this.weights[j] * alike[members.get(i)][members.get(j)];
+                gains[i][j] = total == 0 ? 0 : known - expected;
             }
         }
     }
 
     /** The parts of {@code group} that have no seam, each in order, the part with the first member first. */
-    static List<List<Integer>> apart(List<Integer> group, float[][] alike) {
+    static List<List<Integer>> apart(List<Integer> group, float[][] alike, int[] weights) {
         List<List<Integer>> whole = new ArrayList<>();
         Deque<List<Integer>> left = new ArrayDeque<>(List.of(group));
         while (!left.isEmpty()) {
             List<Integer> part = left.pop();
-            List<List<Integer>> sides = part.size() < FEWEST ? List.of(part) : sides(part, alike);
+            List<List<Integer>> sides = sides(part, alike, weights);
             if (sides.size() == 1) {
                 whole.add(part);
             } else {
@@ -75,8 +79,11 @@ final class LookAlikes {
         return whole;
     }
 
-    private static List<List<Integer>> sides(List<Integer> members, float[][] alike) {
-        LookAlikes group = new LookAlikes(members, alike);
+    private static List<List<Integer>> sides(List<Integer> members, float[][] alike, int[] weights) {
+        if (weight(members, weights) < FEWEST) {
+            return List.of(members);
+        }
+        LookAlikes group = new LookAlikes(members, alike, weights);
         boolean[] side = group.signs();
         group.move(side);
         List<Integer> one = new ArrayList<>();
@@ -84,8 +91,12 @@ final class LookAlikes {
         for (int i = 0; i < side.length; i++) {
             (side[i] ? one : other).add(members.get(i));
         }
-        boolean seam = group.modularity(side) >= SEAM && Math.min(one.size(), other.size()) > 1;
+        boolean seam = group.modularity(side) >= SEAM && Math.min(weight(one, weights), weight(other, weights)) > 1;
         return seam ? List.of(one, other) : List.of(members);
+    }
+
+    private static int weight(List<Integer> members, int[] weights) {
+        return members.stream().mapToInt(member -> weights[member]).sum();
     }
 
     /** The signs of the eigenvector whose eigenvalue is largest, by repeated multiplication. */
@@ -103,7 +114,7 @@ final class LookAlikes {
                 for (int j = 0; j < next.length; j++) {
                     next[i] += gains[i][j] * vector[j];
                 }
-                square += next[i] * next[i];
+                square += weights[i] * next[i] * next[i];
             }
             double length = Math.sqrt(square);
             for (int i = 0; i < next.length; i++) {
@@ -152,7 +163,7 @@ final class LookAlikes {
         double within = 0;
         for (int i = 0; i < side.length; i++) {
             for (int j = 0; j < side.length; j++) {
-                within += side[i] == side[j] ? gains[i][j] : 0;
+                within += side[i] == side[j] ? weights[i] * gains[i][j] : 0;
             }
         }
         return all == 0 ? 0 : within / all;

@@ -1,7 +1,11 @@
 package org.strandline.story.match;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.strandline.record.PageTime;
 
@@ -35,12 +39,58 @@ final class Similarity {
     static double of(Sketch one, Sketch other) {
         Shared shared = new Shared();
         shared.count(one.terms(), other.terms());
-        if (shared.all.product == 0) {
+        return of(one, Squares.of(one), other, Squares.of(other), shared);
+    }
+
+    private static double of(Sketch one, Squares ofOne, Sketch other, Squares ofOther, Shared shared) {
+        if (shared.all == 0) {
             return 0;
         }
-        double all = shared.all.cosine();
-        double sum = all + PERSONS * shared.part(shared.persons, all) + PLACES * shared.part(shared.places, all);
+        double all = cosine(shared.all, ofOne.all, ofOther.all);
+        double trustInPersons = trust(ofOne.persons / ofOne.all * (ofOther.persons / ofOther.all));
+        double trustInPlaces = trust(ofOne.places / ofOne.all * (ofOther.places / ofOther.all));
+        double persons = cosine(shared.persons, ofOne.persons, ofOther.persons);
+        double places = cosine(shared.places, ofOne.places, ofOther.places);
+        double sum = all
+                + PERSONS * (trustInPersons * persons + (1 - trustInPersons) * all)
+                + PLACES * (trustInPlaces * places + (1 - trustInPlaces) * all);
         return sum / (1 + PERSONS + PLACES) * nearness(one, other);
+    }
+
+    /**
+     * How alike each two of some pages are: the same as {@link #of} says of them one by one. Only the terms that two pages share are
+     * looked at, and most pairs share few.
+     */
+    static float[][] table(List<Sketch> pages) {
+        record Use(int page, Term term) {}
+        Map<String, List<Use>> uses = new HashMap<>();
+        List<Squares> squares = new ArrayList<>();
+        float[][] table = new float[pages.size()][pages.size()];
+        for (int i = 0; i < pages.size(); i++) {
+            Shared[] shared = new Shared[i];
+            Arrays.setAll(shared, unused -> new Shared());
+            for (Term term : pages.get(i).terms()) {
+                List<Use> known = uses.computeIfAbsent(term.key(), unused -> new ArrayList<>());
+                known.forEach(use -> shared[use.page].add(use.term, term));
+                known.add(new Use(i, term));
+            }
+            squares.add(Squares.of(pages.get(i)));
+            table[i][i] = 1;
+            for (int j = 0; j < i; j++) {
+                table[i][j] = (float) of(pages.get(j), squares.get(j), pages.get(i), squares.get(i), shared[j]);
+                table[j][i] = table[i][j];
+            }
+        }
+        return table;
+    }
+
+    private static double cosine(double product, double one, double other) {
+        return product == 0 ? 0 : Math.min(1, product / Math.sqrt(one * other));
+    }
+
+    /** How far two pages have enough names of a kind to be compared by; as far as they have not, all terms speak. */
+    private static double trust(double shares) {
+        return Math.min(1, Math.sqrt(shares) / FULL_SHARE);
     }
 
     private static double nearness(Sketch one, Sketch other) {
@@ -51,82 +101,53 @@ final class Similarity {
         }
         long days = Math.abs(
                 ChronoUnit.DAYS.between(first.get().date(), second.get().date()));
-        return Math.max(LEAST, StrictMath.pow(0.5, Math.max(0, days - DAYS) / HALF_LIFE));
+        return days <= DAYS ? 1 : Math.max(LEAST, StrictMath.pow(0.5, (days - DAYS) / HALF_LIFE));
     }
 
-    /** What two pages have of some terms, and what they share of them. */
-    private static final class Product {
+    /** The sums of the squares of a page's weights: of all its terms, of its persons' names, of its places'. */
+    private record Squares(double all, double persons, double places) {
 
-        private double first;
-        private double second;
-        private double product;
-
-        double cosine() {
-            return product == 0 ? 0 : Math.min(1, product / Math.sqrt(first * second));
+        static Squares of(Sketch page) {
+            double all = 0;
+            double persons = 0;
+            double places = 0;
+            for (Term term : page.terms()) {
+                double square = term.weight() * term.weight();
+                all += square;
+                persons += term.kind() == Term.Kind.PERSON ? square : 0;
+                places += term.kind() == Term.Kind.PLACE ? square : 0;
+            }
+            return new Squares(all, persons, places);
         }
     }
 
+    /** The sums of the products of the weights of what two pages share. */
     private static final class Shared {
 
-        private final Product all = new Product();
-        private final Product persons = new Product();
-        private final Product places = new Product();
+        private double all;
+        private double persons;
+        private double places;
 
         void count(List<Term> one, List<Term> other) {
             int i = 0;
             int j = 0;
-            while (i < one.size() || j < other.size()) {
-                int order = i == one.size() ? 1 : j == other.size() ? -1 : order(one.get(i), other.get(j));
-                if (order <= 0) {
-                    add(one.get(i), true);
-                }
-                if (order >= 0) {
-                    add(other.get(j), false);
-                }
+            while (i < one.size() && j < other.size()) {
+                int order = one.get(i).key().compareTo(other.get(j).key());
                 if (order == 0) {
-                    addShared(one.get(i), other.get(j));
+                    add(one.get(i), other.get(j));
                 }
                 i += order <= 0 ? 1 : 0;
                 j += order >= 0 ? 1 : 0;
             }
         }
 
-        private static int order(Term one, Term other) {
-            return one.key().compareTo(other.key());
-        }
-
-        /** The cosine of the names of one kind, as far as both pages have enough of them to be compared by. */
-        double part(Product part, double otherwise) {
-            double share = Math.sqrt(part.first / all.first * (part.second / all.second));
-            double trust = Math.min(1, share / FULL_SHARE);
-            return trust * part.cosine() + (1 - trust) * otherwise;
-        }
-
-        private void add(Term term, boolean first) {
-            add(all, term, first);
-            of(term.kind()).ifPresent(part -> add(part, term, first));
-        }
-
-        private static void add(Product product, Term term, boolean first) {
-            double square = term.weight() * term.weight();
-            product.first += first ? square : 0;
-            product.second += first ? 0 : square;
-        }
-
         /** A name that one page uses for a person and the other for something else is a person's. */
-        private void addShared(Term one, Term other) {
+        void add(Term one, Term other) {
             double product = one.weight() * other.weight();
-            all.product += product;
+            all += product;
             Term.Kind kind = one.kind().compareTo(other.kind()) > 0 ? one.kind() : other.kind();
-            of(kind).ifPresent(part -> part.product += product);
-        }
-
-        private Optional<Product> of(Term.Kind kind) {
-            return switch (kind) {
-                case PERSON -> Optional.of(persons);
-                case PLACE -> Optional.of(places);
-                case WORD, NUMBER, NAME, ORGANISATION -> Optional.empty();
-            };
+            persons += kind == Term.Kind.PERSON ? product : 0;
+            places += kind == Term.Kind.PLACE ? product : 0;
         }
     }
 }

@@ -46,7 +46,19 @@ public final class Cosmetics {
         }
         List<Word> old = withoutHonorifics(edit.before());
         List<Word> young = withoutHonorifics(edit.after());
-        return isExchange(old, young) || isSlip(old, young, isWord);
+        return isExchange(old, young)
+                || isSubjectAgain(old, young)
+                || isSubjectAgain(young, old)
+                || isSlip(old, young, isWord);
+    }
+
+    /** Whether a sentence goes on where the other one says its subject again: "pleaded guilty and gave", "pleaded guilty. He gave". */
+    private static boolean isSubjectAgain(List<Word> one, List<Word> other) {
+        boolean joined = !one.isEmpty() && one.stream().allMatch(word -> WORDS.has("joining", word.key()));
+        List<Word> telling = other.stream().filter(word -> !isEmpty(word)).toList();
+        return joined
+                && telling.size() == 1
+                && WORDS.has("subject", telling.getFirst().key());
     }
 
     private static List<Word> withoutHonorifics(List<Word> words) {

@@ -20,7 +20,9 @@ import org.strandline.words.Vocabulary;
  */
 public final class Words {
 
+    private static final String PHRASE = "phrase: ";
     private static final Map<String, String> SAME = same();
+    private static final List<Phrase> PHRASES = phrases();
     private static final int LONGEST_NUMBER = 12;
     private static final int SHORTEST_RESPELT = 5;
 
@@ -103,6 +105,14 @@ public final class Words {
                 words.add(new Word(
                         tail.equals("re") ? "are" : tail.equals("ve") ? "have" : "will", second, Word.Kind.PLAIN));
             }
+            case "d" -> {
+                words.add(new Word(stem, first, kind));
+                words.add(new Word("would", second, Word.Kind.PLAIN));
+            }
+            case "m" -> {
+                words.add(new Word(stem, first, kind));
+                words.add(new Word("am", second, Word.Kind.PLAIN));
+            }
             case "s" -> words.add(new Word(stem, span, kind));
             default -> words.add(new Word(stem + tail, span, kind));
         }
@@ -165,26 +175,33 @@ public final class Words {
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < raw.size()) {
+            int from = at;
             Optional<NumberWords.Whole> number = number(keys, at);
-            boolean share = number.isEmpty() && isPerCent(keys, at);
-            int end = number.map(NumberWords.Whole::end).orElse(share ? at + 2 : at + 1);
+            Optional<Phrase> phrase = number.isPresent() ? Optional.empty() : phrase(keys, at);
+            int end = number.map(NumberWords.Whole::end)
+                    .or(() -> phrase.map(one -> from + one.words().size()))
+                    .orElse(at + 1);
             Span span =
                     new Span(raw.get(at).span().start(), raw.get(end - 1).span().end());
             if (number.isPresent()) {
                 String key = number.get().value().stripTrailingZeros().toPlainString();
                 words.add(new Word(key, span, Word.Kind.NUMBER));
             } else {
-                words.add(share ? new Word("percent", span, Word.Kind.PLAIN) : other(raw.get(at)));
+                words.add(phrase.map(one -> new Word(one.key(), span, Word.Kind.PLAIN))
+                        .orElse(other(raw.get(at))));
             }
             at = end;
         }
         return words;
     }
 
-    private static boolean isPerCent(List<String> keys, int at) {
-        return at + 1 < keys.size()
-                && keys.get(at).equals("per")
-                && keys.get(at + 1).equals("cent");
+    private static Optional<Phrase> phrase(List<String> keys, int at) {
+        return PHRASES.stream()
+                .filter(phrase -> {
+                    int end = at + phrase.words().size();
+                    return end <= keys.size() && keys.subList(at, end).equals(phrase.words());
+                })
+                .findFirst();
     }
 
     private static Word other(Word word) {
@@ -225,19 +242,45 @@ public final class Words {
                 : Optional.empty();
     }
 
+    /**
+     * Several words that are read as one.
+     *
+     * @param key the word that they are read as
+     */
+    private record Phrase(String key, List<String> words) {}
+
+    private static List<Phrase> phrases() {
+        return Vocabulary.lines(Words.class, "words.txt").stream()
+                .filter(line -> line.startsWith(PHRASE))
+                .map(Words::parts)
+                .map(parts -> new Phrase(parts.getFirst(), parts(parts.getLast(), ' ')))
+                .toList();
+    }
+
     private static Map<String, String> same() {
         Map<String, String> same = new HashMap<>();
         for (String line : Vocabulary.lines(Words.class, "words.txt")) {
-            List<String> words = new ArrayList<>();
-            int from = line.indexOf(": ") + 2;
-            while (from <= line.length()) {
-                int comma = line.indexOf(',', from);
-                int end = comma < 0 ? line.length() : comma;
-                words.add(line.substring(from, end).strip());
-                from = end + 1;
+            if (!line.startsWith(PHRASE)) {
+                List<String> words = parts(line);
+                words.forEach(word -> same.put(word, words.getFirst()));
             }
-            words.forEach(word -> same.put(word, words.getFirst()));
         }
         return Map.copyOf(same);
+    }
+
+    private static List<String> parts(String line) {
+        return parts(line.substring(line.indexOf(": ") + 2), ',');
+    }
+
+    private static List<String> parts(String text, char between) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int next = text.indexOf(between, from);
+            int end = next < 0 ? text.length() : next;
+            parts.add(text.substring(from, end).strip());
+            from = end + 1;
+        }
+        return parts;
     }
 }

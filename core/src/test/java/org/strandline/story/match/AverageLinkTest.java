@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class AverageLinkTest {
@@ -15,7 +16,8 @@ final class AverageLinkTest {
     @Test
     void aChainOfLookAlikesIsNotOneGroup() {
         float[][] alike = {{1, 0.9f, 0, 0}, {0.9f, 1, 0.5f, 0}, {0, 0.5f, 1, 0.9f}, {0, 0, 0.9f, 1}};
-        assertThat(AverageLink.groups(alike, THRESHOLD)).containsExactly(List.of(0, 1), List.of(2, 3));
+        assertThat(AverageLink.groups(alike, ones(alike.length), THRESHOLD))
+                .containsExactly(List.of(0, 1), List.of(2, 3));
     }
 
     @Test
@@ -23,8 +25,38 @@ final class AverageLinkTest {
         Random random = new Random(3);
         for (int round = 0; round < 200; round++) {
             float[][] alike = random(2 + random.nextInt(14), random);
-            assertThat(AverageLink.groups(alike, THRESHOLD)).isEqualTo(naive(alike));
+            assertThat(AverageLink.groups(alike, ones(alike.length), THRESHOLD)).isEqualTo(naive(alike));
         }
+    }
+
+    @Test
+    void whatCountsForSeveralIsAsIfItWereThereSoOften() {
+        Random random = new Random(4);
+        for (int round = 0; round < 200; round++) {
+            float[][] alike = random(2 + random.nextInt(8), random);
+            int[] weights = random.ints(alike.length, 1, 4).toArray();
+            assertThat(AverageLink.groups(alike, weights, THRESHOLD)).isEqualTo(repeated(alike, weights));
+        }
+    }
+
+    /** The groups of as many as each counts for, each told once. */
+    private static List<List<Integer>> repeated(float[][] alike, int[] weights) {
+        int[] seats = IntStream.range(0, weights.length)
+                .flatMap(i -> IntStream.generate(() -> i).limit(weights[i]))
+                .toArray();
+        float[][] ofSeats = new float[seats.length][seats.length];
+        for (int i = 0; i < seats.length; i++) {
+            for (int j = 0; j < seats.length; j++) {
+                ofSeats[i][j] = alike[seats[i]][seats[j]];
+            }
+        }
+        return AverageLink.groups(ofSeats, ones(seats.length), THRESHOLD).stream()
+                .map(group -> group.stream().map(seat -> seats[seat]).distinct().toList())
+                .toList();
+    }
+
+    private static int[] ones(int size) {
+        return IntStream.generate(() -> 1).limit(size).toArray();
     }
 
     private static float[][] random(int size, Random random) {

@@ -10,13 +10,14 @@ final class LookAlikesTest {
 
     @Test
     void twoStoriesThatAreMoreAlikeWithinThanAcrossComeApart() {
-        assertThat(LookAlikes.apart(numbers(8), halves(8, 0.6f, 0.3f)))
+        assertThat(LookAlikes.apart(numbers(8), halves(8, 0.6f, 0.3f), ones(8)))
                 .containsExactly(List.of(0, 1, 2, 3), List.of(4, 5, 6, 7));
     }
 
     @Test
     void oneStoryStaysWhole() {
-        assertThat(LookAlikes.apart(numbers(8), halves(8, 0.5f, 0.45f))).containsExactly(numbers(8));
+        assertThat(LookAlikes.apart(numbers(8), halves(8, 0.5f, 0.45f), ones(8)))
+                .containsExactly(numbers(8));
     }
 
     @Test
@@ -26,12 +27,29 @@ final class LookAlikesTest {
             alike[0][i] = 0.3f;
             alike[i][0] = 0.3f;
         }
-        assertThat(LookAlikes.apart(numbers(8), alike)).containsExactly(numbers(8));
+        assertThat(LookAlikes.apart(numbers(8), alike, ones(8))).containsExactly(numbers(8));
     }
 
     @Test
     void pagesThatShareNothingStayTogether() {
-        assertThat(LookAlikes.apart(numbers(5), new float[5][5])).containsExactly(numbers(5));
+        assertThat(LookAlikes.apart(numbers(5), new float[5][5], ones(5))).containsExactly(numbers(5));
+    }
+
+    @Test
+    void whatManyPagesCarryIsASideOfItsOwn() {
+        float[][] alike = halves(4, 0.7f, 0.3f);
+        assertThat(LookAlikes.apart(numbers(4), alike, new int[] {2, 2, 2, 2}))
+                .containsExactly(List.of(0, 1), List.of(2, 3));
+    }
+
+    @Test
+    void oneTextThatNobodyTookOverIsNoSide() {
+        assertThat(LookAlikes.apart(numbers(2), halves(2, 1, 0.3f), new int[] {4, 1}))
+                .containsExactly(numbers(2));
+    }
+
+    private static int[] ones(int size) {
+        return IntStream.generate(() -> 1).limit(size).toArray();
     }
 
     private static List<Integer> numbers(int size) {

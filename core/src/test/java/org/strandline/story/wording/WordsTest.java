@@ -22,7 +22,10 @@ final class WordsTest {
                 "Henrik Sødal and Szavédy | Henrik Sodal and Szavedy",
                 "the labour centre organised it | the labor center organized it",
                 "They didn't and won't | They did not and will not",
+                "They'd leave, I'm told | They would leave, I am told",
                 "40 per cent | 40%",
+                "winds of 146 km/h | winds of 146 kilometres per hour",
+                "at 60 mph, 3 miles | at 60 miles an hour, 3 miles",
                 "the 3rd round | the third round",
                 "at 10.40am | at 10.40 a.m."
             })
@@ -37,6 +40,8 @@ final class WordsTest {
                 "17 people died | 71 people died",
                 "he did | he did not",
                 "3 rounds | the third round",
+                "70 metres | 70 miles",
+                "60 miles an hour | 60 km/h",
                 "Hanne Oster | Hanne Ostler",
                 "$5 | €5"
             })

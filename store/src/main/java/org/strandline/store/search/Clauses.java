@@ -1,13 +1,16 @@
 package org.strandline.store.search;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -20,16 +23,14 @@ final class Clauses {
     /** Words of a name may stand in another order or with another name between them: "Dravec, Ilona". */
     private static final int LOOSE = 4;
 
+    private static final org.apache.lucene.search.Query ALL = MatchAllDocsQuery.INSTANCE;
+
     private final Words words = new Words();
 
     /** The passages that may be found, of some kinds. */
     BooleanQuery.Builder allowed(Query query, Set<Kind> kinds) {
         BooleanQuery.Builder allowed = new BooleanQuery.Builder();
-        allowed.add(
-                new TermInSetQuery(
-                        Field.KIND,
-                        kinds.stream().map(kind -> new BytesRef(kind.word())).toList()),
-                Occur.FILTER);
+        allowed.add(ofKinds(kinds), Occur.FILTER);
         Query.Filters filters = query.filters();
         filters.who().forEach(name -> allowed.add(phrase(Field.KNOWN, name, LOOSE), Occur.FILTER));
         filters.places().forEach(place -> allowed.add(phrase(Field.PLACE, place, 0), Occur.FILTER));
@@ -42,6 +43,28 @@ final class Clauses {
         query.phrases().forEach(phrase -> allowed.add(phrase(Field.TEXT, phrase, 0), Occur.FILTER));
         query.without().forEach(phrase -> allowed.add(phrase(Field.TEXT, phrase, 0), Occur.MUST_NOT));
         return allowed;
+    }
+
+    private static org.apache.lucene.search.Query ofKinds(Set<Kind> kinds) {
+        return kinds.containsAll(EnumSet.allOf(Kind.class))
+                ? ALL
+                : new TermInSetQuery(
+                        Field.KIND,
+                        kinds.stream().map(kind -> new BytesRef(kind.word())).toList());
+    }
+
+    /**
+     * The stretches of text that may be found, of some kinds; empty where all may be. Looking through a hundred thousand pages for what
+     * may be found takes longer than finding it.
+     */
+    Optional<BooleanQuery> allowedStretches(Query query, Set<Kind> kinds) {
+        // Nothing else has a vector.
+        boolean all = kinds.containsAll(Kind.PROSE);
+        BooleanQuery allowed =
+                allowed(query, all ? EnumSet.allOf(Kind.class) : kinds).build();
+        boolean any =
+                allowed.clauses().stream().allMatch(clause -> clause.query().equals(ALL));
+        return any ? Optional.empty() : Optional.of(allowed);
     }
 
     /** Passages with any of the words, the more and the rarer the better. */

@@ -3,14 +3,18 @@ package org.strandline.store.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.strandline.record.Article;
 import org.strandline.record.PageRecord;
 import org.strandline.record.PageTime;
@@ -41,6 +45,7 @@ final class Documents {
         document.add(new StringField(Field.KIND, draft.kind().word(), Store.YES));
         document.add(new StoredField(Field.START, draft.span().start()));
         document.add(new TextField(Field.TEXT, text, Store.YES));
+        document.add(new NumericDocValuesField(Field.WORDING, number(words(text))));
         draft.who().forEach(name -> document.add(new StoredField(Field.WHO, name)));
         draft.known().forEach(name -> document.add(new TextField(Field.KNOWN, name, Store.NO)));
         draft.places().forEach(place -> document.add(new TextField(Field.PLACE, place, Store.NO)));
@@ -49,13 +54,13 @@ final class Documents {
             Timex.periods(said).forEach(period -> document.add(new StringField(Field.WHEN, period, Store.NO)));
         }
         if (draft.kind().isProse()) {
-            document.add(new StringField(Field.KEY, key(page, number), Store.YES));
+            document.add(new LongField(Field.STRETCH, stretch(page, number), Store.NO));
             meaning.of(text)
                     .map(Vectors::bytes)
                     .ifPresent(vector -> document.add(
                             new KnnByteVectorField(Field.MEANING, vector, VectorSimilarityFunction.DOT_PRODUCT)));
         }
-        draft.within().ifPresent(of -> document.add(new StringField(Field.WITHIN, key(page, of), Store.YES)));
+        draft.within().ifPresent(of -> document.add(new LongField(Field.STRETCH, stretch(page, of), Store.NO)));
         addPage(document, page);
         return document;
     }
@@ -78,8 +83,23 @@ final class Documents {
         value.ifPresent(present -> document.add(new StoredField(field, present)));
     }
 
-    private static String key(PageRecord page, int number) {
-        return page.id() + "#" + number;
+    private static long stretch(PageRecord page, int number) {
+        return number(page.id() + "#" + number);
+    }
+
+    /** A number for some words: others have another, as far as 64 bits can tell. */
+    private static long number(String words) {
+        BytesRef bytes = new BytesRef(words);
+        return StringHelper.murmurhash3_x64_128(bytes)[0];
+    }
+
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        StringTokenizer parts = new StringTokenizer(text);
+        while (parts.hasMoreTokens()) {
+            words.append(parts.nextToken()).append(' ');
+        }
+        return words.toString();
     }
 
     /** The passage that a document is. */

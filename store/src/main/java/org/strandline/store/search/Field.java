@@ -31,11 +31,11 @@ final class Field {
     /** The day on which the page was published, as a number of days. */
     static final String DAY = "day";
 
-    /** Of a stretch of text: names it. */
-    static final String KEY = "key";
+    /** The number of a stretch of text; of a fact, that of the stretch that it stands in. */
+    static final String STRETCH = "stretch";
 
-    /** Of a fact: the key of the stretch that it stands in. */
-    static final String WITHIN = "within";
+    /** A number that passages of the same words have in common. */
+    static final String WORDING = "wording";
 
     static final String HEADLINE = "headline";
     static final String OUTLET = "outlet";

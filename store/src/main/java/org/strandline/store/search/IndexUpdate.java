@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -29,7 +30,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexUpdate {
 
     /** Changes with what is kept, or how: an index of another form is made anew. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     /** Changes between two commits: what has to be done again after a crash. */
     private static final int STEP = 250;
@@ -47,6 +48,18 @@ final class IndexUpdate {
     private final Meaning meaning;
     private final Documents documents;
 
+    /** Where log and index were when the one had followed the other. */
+    private Optional<Seen> seen = Optional.empty();
+
+    /**
+     * Where a log and an index are.
+     *
+     * @param of what the index is of
+     * @param last the last change of the log
+     * @param commit the file that makes the index valid
+     */
+    private record Seen(String of, long last, String commit) {}
+
     IndexUpdate(Directory directory, Meaning meaning) {
         this.directory = directory;
         this.meaning = meaning;
@@ -54,11 +67,20 @@ final class IndexUpdate {
     }
 
     Followed follow(PageLog log) throws IOException {
+        if (seen.isPresent() && seen.equals(at(log, log.last()))) {
+            return Followed.CURRENT;
+        }
         try {
             return follow(log, committed(log));
         } catch (LockObtainFailedException e) {
             return Followed.BUSY;
         }
+    }
+
+    /** Where log and index are: before each search the files of a large index are not looked at again where nothing has moved. */
+    private Optional<Seen> at(PageLog log, long sequence) throws IOException {
+        return Optional.ofNullable(SegmentInfos.getLastCommitSegmentsFileName(directory))
+                .map(commit -> new Seen(of(log), sequence, commit));
     }
 
     private Followed follow(PageLog log, Optional<Long> committed) throws IOException {
@@ -67,11 +89,13 @@ final class IndexUpdate {
         }
         long sequence = committed.orElse(0L);
         if (committed.isPresent() && sequence == log.last()) {
+            seen = at(log, sequence);
             return Followed.CURRENT;
         }
         try (IndexWriter writer = writer(log.last() - sequence <= FEW)) {
-            write(writer, log, sequence);
+            sequence = write(writer, log, sequence);
         }
+        seen = at(log, sequence);
         return committed.isPresent() ? Followed.UPDATED : Followed.MADE_ANEW;
     }
 
@@ -91,7 +115,8 @@ final class IndexUpdate {
         return new IndexWriter(directory, config);
     }
 
-    private void write(IndexWriter writer, PageLog log, long from) throws IOException {
+    /** @return the last change that is written */
+    private long write(IndexWriter writer, PageLog log, long from) throws IOException {
         long sequence = from;
         List<PageLog.Change> changes = log.after(sequence, STEP);
         while (!changes.isEmpty()) {
@@ -113,6 +138,7 @@ final class IndexUpdate {
             // The pieces of an index are merged behind a commit: another one makes that last.
             commit(writer, log, sequence);
         }
+        return sequence;
     }
 
     private void commit(IndexWriter writer, PageLog log, long sequence) throws IOException {

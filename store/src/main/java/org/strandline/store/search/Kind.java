@@ -3,6 +3,7 @@ package org.strandline.store.search;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a passage is. */
@@ -17,6 +18,10 @@ public enum Kind {
     CAPTION,
     /** A stretch of the article's body. */
     TEXT;
+
+    /** All that are stretches of a page. */
+    static final Set<Kind> PROSE =
+            Arrays.stream(values()).filter(Kind::isProse).collect(Collectors.toUnmodifiableSet());
 
     /** The word for it in a query. */
     public String word() {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,8 +19,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Answers queries by two rankings made one: by words (BM25), and by meaning. Stretches of text have vectors; a fact is ranked by the
@@ -36,8 +34,6 @@ final class Lookup {
      * 25 are over it; of the searches with the other passages 95% are under it.
      */
     private static final double LEAST_ALIKE = 0.25;
-
-    private static final Set<String> KEY = Set.of(Field.KEY);
 
     private final Meaning meaning;
     private final Clauses clauses = new Clauses();
@@ -77,25 +73,25 @@ final class Lookup {
         Set<Kind> prose = EnumSet.noneOf(Kind.class);
         Set<Kind> facts = EnumSet.noneOf(Kind.class);
         query.kinds().forEach(kind -> (kind.isProse() ? prose : facts).add(kind));
+        if (facts.isEmpty()) {
+            return nearest(searcher, query, vector.get(), prose);
+        }
+        List<Integer> all = nearest(searcher, query, vector.get(), Kind.PROSE);
         List<Integer> near = new ArrayList<>();
         if (!prose.isEmpty()) {
-            near.addAll(nearest(searcher, query, vector.get(), prose));
+            near.addAll(prose.equals(Kind.PROSE) ? all : nearest(searcher, query, vector.get(), prose));
         }
-        if (!facts.isEmpty()) {
-            Set<Kind> all = EnumSet.of(Kind.HEADLINE, Kind.CAPTION, Kind.TEXT);
-            near.addAll(standingIn(searcher, query, nearest(searcher, query, vector.get(), all), facts));
-        }
+        near.addAll(standingIn(searcher, query, all, facts));
         return near;
     }
 
     /** The stretches of text that mean most nearly what the query means. */
     private List<Integer> nearest(IndexSearcher searcher, Query query, float[] vector, Set<Kind> kinds)
             throws IOException {
-        KnnByteVectorQuery nearest = new KnnByteVectorQuery(
-                Field.MEANING,
-                Vectors.bytes(vector),
-                DEEP,
-                clauses.allowed(query, kinds).build());
+        byte[] bytes = Vectors.bytes(vector);
+        KnnByteVectorQuery nearest = clauses.allowedStretches(query, kinds)
+                .map(allowed -> new KnnByteVectorQuery(Field.MEANING, bytes, DEEP, allowed))
+                .orElseGet(() -> new KnnByteVectorQuery(Field.MEANING, bytes, DEEP));
         ScoreDoc[] found = searcher.search(nearest, DEEP).scoreDocs;
         return documents(Arrays.stream(found)
                 .filter(hit -> Vectors.cosine(hit.score, vector.length) >= LEAST_ALIKE)
@@ -105,20 +101,25 @@ final class Lookup {
     /** The facts that stand in some stretches, those of the first stretch first. */
     private List<Integer> standingIn(IndexSearcher searcher, Query query, List<Integer> stretches, Set<Kind> facts)
             throws IOException {
-        Map<String, Integer> ranks = new HashMap<>();
-        StoredFields fields = searcher.storedFields();
+        Numbers numbers = new Numbers(searcher, Field.STRETCH);
+        Map<Long, Integer> ranks = new LinkedHashMap<>();
         for (int stretch : stretches) {
-            ranks.put(fields.document(stretch, KEY).get(Field.KEY), ranks.size());
+            ranks.put(numbers.of(stretch).orElseThrow(), ranks.size());
         }
-        List<BytesRef> keys = ranks.keySet().stream().map(BytesRef::new).toList();
         BooleanQuery inside = clauses.allowed(query, facts)
-                .add(new TermInSetQuery(Field.WITHIN, keys), Occur.FILTER)
+                .add(
+                        LongField.newSetQuery(
+                                Field.STRETCH,
+                                ranks.keySet().stream()
+                                        .mapToLong(Long::longValue)
+                                        .toArray()),
+                        Occur.FILTER)
                 .build();
         record Inside(int document, int rank) {}
         List<Inside> found = new ArrayList<>();
         for (int document : documents(searcher.search(inside, DEEP * 10).scoreDocs)) {
-            String key = fields.document(document, Set.of(Field.WITHIN)).get(Field.WITHIN);
-            found.add(new Inside(document, ranks.getOrDefault(key, DEEP)));
+            long stretch = numbers.of(document).orElseThrow();
+            found.add(new Inside(document, ranks.getOrDefault(stretch, DEEP)));
         }
         return found.stream()
                 .sorted(Comparator.comparingInt(Inside::rank))
