@@ -1,6 +1,7 @@
 package org.strandline.app.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.strandline.app.web.story.Archive;
@@ -8,8 +9,6 @@ import org.strandline.reading.PageReader;
 
 /** What answers have in common: numbers in addresses are bounded, and what has not changed is not sent again. */
 final class Answers {
-
-    private static final int NOT_MODIFIED = 304;
 
     private final Archive archive;
 
@@ -19,13 +18,20 @@ final class Answers {
 
     /** Answers, or says that nothing has changed since the answer that the other side has. */
     void unlessKnown(Context context, String type, Supplier<String> answer) {
-        String tag = "\"" + PageReader.VERSION + "-" + archive.revision() + "\"";
-        context.header("ETag", tag).header("Cache-Control", "private, no-cache");
-        if (tag.equals(context.header("If-None-Match"))) {
-            context.status(NOT_MODIFIED);
-        } else {
+        if (!isKnown(context)) {
             context.contentType(type).result(answer.get());
         }
+    }
+
+    /** Whether the other side has the answer, and is told so. */
+    boolean isKnown(Context context) {
+        String tag = "\"" + PageReader.VERSION + "-" + archive.revision() + "\"";
+        context.header("ETag", tag).header("Cache-Control", "private, no-cache");
+        boolean known = tag.equals(context.header("If-None-Match"));
+        if (known) {
+            context.status(HttpStatus.NOT_MODIFIED);
+        }
+        return known;
     }
 
     /** The number that the address gives for {@code name}, brought between 0 and {@code most}. */

@@ -2,18 +2,15 @@ package org.strandline.app.web;
 
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.strandline.app.report.Moments;
 import org.strandline.app.web.page.PageViews;
 import org.strandline.app.web.read.RecentPages;
 import org.strandline.app.web.story.Archive;
+import org.strandline.app.web.story.Since;
 import org.strandline.app.web.story.StoryLines;
 import org.strandline.record.PageRecord;
-import org.strandline.record.PageTime;
 
 /** Answers the first page: what there is, and where to add to it. */
 final class DeskHandlers {
@@ -51,13 +48,9 @@ final class DeskHandlers {
                         "total",
                         archive.stories().size(),
                         "since",
-                        before.map(DeskHandlers::words).orElse(""),
+                        before.map(Since::minute).orElse(""),
                         "pages",
                         unkept.stream().map(PageViews::line).toList()));
-    }
-
-    private static String words(Instant moment) {
-        return Moments.words(PageTime.of(moment.atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES)));
     }
 
     void showKeys(Context context) {

@@ -27,11 +27,12 @@ public final class Routes {
     static List<Route> of(Rooms rooms, Templates templates, Visitors visitors, String user) {
         Archive archive = rooms.archive();
         RecentPages recent = new RecentPages();
-        Visits visits = new Visits(InstantSource.system());
+        InstantSource clock = InstantSource.system();
+        Visits visits = new Visits(clock);
         ReadHandlers read = new ReadHandlers(rooms.reading(), recent, archive, templates);
         Readings readings = new Readings(rooms.reading(), archive::keep, recent::put);
         DeskHandlers desk = new DeskHandlers(recent, archive, visits, templates);
-        StoryHandlers stories = new StoryHandlers(archive, templates, visits);
+        StoryHandlers stories = new StoryHandlers(archive, templates, visits, clock);
         List<Route> routes = new ArrayList<>(corrections(new CorrectHandlers(archive, templates, user)));
         routes.add(get("/", "The desk: what there is, and where to add to it", desk::show));
         routes.add(get("/keys", "What can be done with the keyboard", desk::showKeys));

@@ -1,6 +1,5 @@
 package org.strandline.app.web;
 
-import java.io.ByteArrayOutputStream;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -22,6 +22,7 @@ final class Shelf {
     private static final float FULL = 0.75f;
 
     private final String open;
+    private final AtomicLong filled = new AtomicLong();
     private final Map<String, Filled> pages = new LinkedHashMap<>(16, FULL, true);
     private long bytes;
 
@@ -29,9 +30,10 @@ final class Shelf {
      * A page.
      *
      * @param source what it shows: the page holds while this very object does
+     * @param print tells it from all others that this shelf has had
      * @param parts what stands before, between and behind the places that are each visitor's own
      */
-    private record Filled(WeakReference<Object> source, List<byte[]> parts) {
+    private record Filled(WeakReference<Object> source, String print, List<byte[]> parts) {
 
         long length() {
             return parts.stream().mapToLong(part -> part.length).sum();
@@ -53,19 +55,14 @@ final class Shelf {
      * @param token the visitor's
      * @param fill makes it, with the token that it is given
      */
-    byte[] page(String name, Object source, String token, Function<String, String> fill) {
-        Filled known = find(name, source)
-                .orElseGet(() -> put(name, new Filled(new WeakReference<>(source), parts(fill.apply(open)))));
-        byte[] own = token.getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream page = new ByteArrayOutputStream(
-                (int) known.length() + own.length * known.parts().size());
-        for (int i = 0; i < known.parts().size(); i++) {
-            if (i > 0) {
-                page.writeBytes(own);
-            }
-            page.writeBytes(known.parts().get(i));
-        }
-        return page.toByteArray();
+    Shown page(String name, Object source, String token, Function<String, String> fill) {
+        Filled known = find(name, source).orElseGet(() -> put(name, filled(source, fill.apply(open))));
+        return new Shown(known.print(), known.parts(), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Filled filled(Object source, String page) {
+        String print = Integer.toHexString(open.hashCode()) + '-' + filled.incrementAndGet();
+        return new Filled(new WeakReference<>(source), print, parts(page));
     }
 
     /** A page is for the very story that was told: whether another equals it would cost as much to say as to fill it. */

@@ -3,15 +3,13 @@ package org.strandline.app.web;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.strandline.app.web.story.Archive;
 import org.strandline.app.web.story.ChangesViews;
+import org.strandline.app.web.story.Since;
 import org.strandline.app.web.story.StoryView;
 import org.strandline.app.web.story.StoryViews;
 import org.strandline.app.web.story.SubjectView;
@@ -28,23 +26,32 @@ final class StoryHandlers {
     private final Archive archive;
     private final Templates templates;
     private final Visits visits;
+    private final InstantSource clock;
     private final Answers answers;
 
-    StoryHandlers(Archive archive, Templates templates, Visits visits) {
+    StoryHandlers(Archive archive, Templates templates, Visits visits, InstantSource clock) {
         this.archive = archive;
         this.templates = templates;
         this.visits = visits;
+        this.clock = clock;
         this.answers = new Answers(archive);
     }
 
     void show(Context context) {
-        Optional<Instant> before = visits.before(context);
-        Optional<Instant> since = since(context).or(() -> before);
+        Since since =
+                Since.of(Optional.ofNullable(context.queryParam("since")), visits.before(context), clock.instant());
         Told told = story(context);
-        templates.showKept(context, "story", since.map(Instant::toString).orElse(""), told, () -> {
-            StoryView view = StoryViews.of(told, since);
+        templates.showKept(context, "story", since.key(), told, () -> {
+            StoryView view = StoryViews.of(told, since, came(told, since));
             return new Templates.View(view.title(), Map.of("story", view));
         });
+    }
+
+    /** The pages of a story that have come since the last visit. */
+    private Set<String> came(Told told, Since since) {
+        return since.choice() == Since.Choice.VISIT
+                ? archive.newSince(since.moment(), told.story().id())
+                : Set.of();
     }
 
     void showSubject(Context context) {
@@ -54,7 +61,7 @@ final class StoryHandlers {
         templates.showKept(context, "subject", "", told, () -> {
             SubjectView view = SubjectViews.of(told, id)
                     .orElseThrow(() -> new NotFoundResponse("Nobody of that number is in this story."));
-            String title = StoryViews.of(told, Optional.empty()).title();
+            String title = StoryViews.title(told);
             return new Templates.View(
                     view.name(),
                     Map.of("story", told.story().id(), "title", title, "subject", view, "correct", path + "/correct"));
@@ -84,29 +91,15 @@ final class StoryHandlers {
 
     void json(Context context) {
         Told told = story(context);
-        answers.unlessKnown(
-                context,
-                ContentType.JSON,
-                () -> new String(
-                        lines.page(told.story().id(), told, "", unused -> StoryJson.line(told.story()) + "\n"),
-                        StandardCharsets.UTF_8));
+        if (!answers.isKnown(context)) {
+            context.contentType(ContentType.JSON);
+            lines.page(told.story().id(), told, "", unused -> StoryJson.line(told.story()) + "\n")
+                    .writeTo(context.outputStream());
+        }
     }
 
     private Told story(Context context) {
         return archive.story(context.pathParam("id"))
                 .orElseThrow(() -> new NotFoundResponse("There is no such story here."));
-    }
-
-    /** The moment that was chosen: an instant, or a day. */
-    private static Optional<Instant> since(Context context) {
-        String written = Optional.ofNullable(context.queryParam("since")).orElse("");
-        try {
-            return Optional.of(
-                    written.indexOf('T') > 0
-                            ? Instant.parse(written)
-                            : LocalDate.parse(written).atStartOfDay().toInstant(ZoneOffset.UTC));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

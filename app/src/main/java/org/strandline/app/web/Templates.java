@@ -4,7 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
+import io.javalin.http.HttpStatus;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +33,8 @@ final class Templates {
      * @param view what the template shows, by the name of its parameter
      */
     void show(Context context, String name, String title, Map<String, ?> view) {
-        answer(context, filled(name, title, view, visitors.of(context).csrf()).getBytes(StandardCharsets.UTF_8));
+        begin(context);
+        context.result(filled(name, title, view, visitors.of(context).csrf()));
     }
 
     /**
@@ -45,16 +46,22 @@ final class Templates {
      * @param fill makes the view
      */
     void showKept(Context context, String name, String way, Object source, Supplier<View> fill) {
-        answer(
-                context,
-                shelf.page(
-                        name + " " + context.path() + " " + way,
-                        source,
-                        visitors.of(context).csrf(),
-                        token -> {
-                            View view = fill.get();
-                            return filled(name, view.title(), view.parameters(), token);
-                        }));
+        Shown page = shelf.page(
+                name + " " + context.path() + " " + way,
+                source,
+                visitors.of(context).csrf(),
+                token -> {
+                    View view = fill.get();
+                    return filled(name, view.title(), view.parameters(), token);
+                });
+        begin(context);
+        context.header("ETag", page.tag());
+        if (page.tag().equals(context.header("If-None-Match"))) {
+            context.status(HttpStatus.NOT_MODIFIED);
+        } else {
+            context.res().setContentLength(page.length());
+            page.writeTo(context.outputStream());
+        }
     }
 
     /**
@@ -81,10 +88,10 @@ final class Templates {
     }
 
     /** Pages are not packed: how well the token packs with words that others chose would tell what it is. */
-    private static void answer(Context context, byte[] html) {
+    private static void begin(Context context) {
         context.disableCompression();
         context.header("Cache-Control", "private, no-cache");
-        context.contentType("text/html; charset=utf-8").result(html);
+        context.contentType("text/html; charset=utf-8");
     }
 
     /** Answers with a file that pages bring along. */

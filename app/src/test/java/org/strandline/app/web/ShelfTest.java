@@ -2,6 +2,7 @@ package org.strandline.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,30 @@ class ShelfTest {
         assertThat(filled).hasValue(2);
     }
 
+    @Test
+    void itsTagChangesWithWhatItShowsAndWithTheVisitor() {
+        Object story = new Object();
+        String tag = shown("story", story, "mara").tag();
+        assertThat(shown("story", story, "mara").tag())
+                .isEqualTo(tag)
+                .startsWith("\"")
+                .endsWith("\"");
+        assertThat(shown("story", story, "ilo").tag()).isNotEqualTo(tag);
+        assertThat(shown("story", new Object(), "mara").tag()).isNotEqualTo(tag);
+    }
+
     private String ask(String name, Object source, String token) {
-        return new String(
-                shelf.page(name, source, token, open -> {
-                    filled.incrementAndGet();
-                    return "<form>" + open + "</form> é <form>" + open + "</form>";
-                }),
-                StandardCharsets.UTF_8);
+        Shown shown = shown(name, source, token);
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        shown.writeTo(page);
+        assertThat(page.size()).isEqualTo(shown.length());
+        return page.toString(StandardCharsets.UTF_8);
+    }
+
+    private Shown shown(String name, Object source, String token) {
+        return shelf.page(name, source, token, open -> {
+            filled.incrementAndGet();
+            return "<form>" + open + "</form> é <form>" + open + "</form>";
+        });
     }
 }

@@ -16,14 +16,21 @@ public final class Seal {
     private static final int RANDOM_BYTES = 16;
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
-    private final SecretKeySpec key;
+    /** Knows the key and is never used itself: making one costs more than sealing. */
+    private final Mac ready;
+
     private final SecureRandom random;
 
     public Seal(SecureRandom random) {
         byte[] bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
-        this.key = new SecretKeySpec(bytes, ALGORITHM);
         this.random = random;
+        try {
+            this.ready = Mac.getInstance(ALGORITHM);
+            ready.init(new SecretKeySpec(bytes, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        }
     }
 
     /** Words that nobody can guess. */
@@ -36,11 +43,10 @@ public final class Seal {
     /** The seal of {@code words}. */
     public String of(String words) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            Mac mac = (Mac) ready.clone();
             return TEXT.encodeToString(mac.doFinal(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own " + ALGORITHM + " can be copied", e);
         }
     }
 

@@ -31,6 +31,25 @@ public record Sparkline(List<Bar> bars, String words) {
         bars = List.copyOf(bars);
     }
 
+    /** The bars as one shape, in the words of SVG: a page has hundreds of these drawings. */
+    public String shape() {
+        StringBuilder shape = new StringBuilder();
+        for (Bar bar : bars) {
+            shape.append('M')
+                    .append(bar.x())
+                    .append(' ')
+                    .append(bar.y())
+                    .append('h')
+                    .append(bar.width());
+            shape.append('v')
+                    .append(bar.height())
+                    .append("h-")
+                    .append(bar.width())
+                    .append('z');
+        }
+        return shape.toString();
+    }
+
     /**
      * A bar.
      *

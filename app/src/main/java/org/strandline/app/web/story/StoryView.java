@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id the story's
  * @param title its headline
  * @param span from when to when, in words
- * @param since the moment since when news is shown, in ISO 8601
+ * @param since since when news is shown
  * @param news what is new, changed and dropped since then
  * @param timeline the days that matter
  * @param board where the parties stand
@@ -19,13 +19,14 @@ import java.util.Optional;
  * @param places where it happens
  * @param plans what was to happen
  * @param people who and what it is about
- * @param pages its pages
+ * @param pages its latest pages
+ * @param total how many pages it has
  */
 public record StoryView(
         String id,
         String title,
         String span,
-        String since,
+        Since since,
         List<Item> news,
         List<Day> timeline,
         Board board,
@@ -35,7 +36,10 @@ public record StoryView(
         List<Spot> places,
         List<Planned> plans,
         List<Person> people,
-        List<Page> pages) {
+        List<Page> pages,
+        int total) {
+
+    static final int MOST_PAGES = 60;
 
     public StoryView {
         news = List.copyOf(news);
@@ -47,6 +51,16 @@ public record StoryView(
         plans = List.copyOf(plans);
         people = List.copyOf(people);
         pages = List.copyOf(pages);
+    }
+
+    /** How many things are counted on which claimants disagree. */
+    public long disputed() {
+        return figures.stream().filter(FigureChart::disagree).count();
+    }
+
+    /** Whether there are more pages than are shown: all of them are in their list, which has pages of its own. */
+    public boolean isCut() {
+        return pages.size() == MOST_PAGES;
     }
 
     /**

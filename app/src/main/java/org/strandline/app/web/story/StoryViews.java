@@ -48,9 +48,10 @@ public final class StoryViews {
     /**
      * The view of {@code told}.
      *
-     * @param since the moment since when news is wanted; all of it where there is none
+     * @param since since when news is wanted
+     * @param came the pages that have come since the last visit
      */
-    public static StoryView of(Told told, Optional<Instant> since) {
+    public static StoryView of(Told told, Since since, Set<String> came) {
         StoryViews views = new StoryViews(told);
         Story story = told.story();
         QuotedDays quoted = new QuotedDays(story);
@@ -58,8 +59,8 @@ public final class StoryViews {
                 story.id(),
                 views.title(),
                 views.span(),
-                since.map(Instant::toString).orElse(""),
-                views.news(page -> since.isEmpty() || views.appeared(page, since.get()), MOST_NEWS),
+                since,
+                views.news(views.wanted(since, came), MOST_NEWS),
                 story.timeline().stream().map(views::day).toList(),
                 Boards.of(story.positions().stream().map(views::stand).toList()),
                 new FigureCharts(views.proofs).of(story.figures()),
@@ -74,7 +75,8 @@ public final class StoryViews {
                         .limit(MOST_PEOPLE)
                         .map(StoryViews::person)
                         .toList(),
-                views.pages());
+                views.pages(),
+                story.pages().size());
     }
 
     /** What a story is called. */
@@ -113,6 +115,14 @@ public final class StoryViews {
             }
         }
         return items;
+    }
+
+    private Predicate<String> wanted(Since since, Set<String> came) {
+        return switch (since.choice()) {
+            case VISIT -> came::contains;
+            case TODAY, YESTERDAY, WEEK, DAY -> page -> appeared(page, since.moment());
+            case ALL -> page -> true;
+        };
     }
 
     private boolean appeared(String id, Instant since) {
@@ -220,6 +230,7 @@ public final class StoryViews {
         }
         return story.pages().reversed().stream()
                 .filter(id -> !folded.contains(id))
+                .limit(StoryView.MOST_PAGES)
                 .flatMap(id -> told.page(id).stream())
                 .map(page -> page(
                         page,

@@ -1,0 +1,51 @@
+package org.strandline.app.web.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SinceTest {
+
+    private static final Instant NOW = Instant.parse("2025-05-07T09:30:00Z");
+    private static final Instant VISIT = Instant.parse("2025-05-06T17:00:00Z");
+
+    @Test
+    void whoWasHereIsShownWhatCameSince() {
+        assertThat(Since.of(Optional.empty(), Optional.of(VISIT), NOW))
+                .isEqualTo(new Since(Since.Choice.VISIT, VISIT, Optional.of(VISIT)));
+    }
+
+    @Test
+    void whoComesForTheFirstTimeIsShownEverything() {
+        assertThat(Since.of(Optional.empty(), Optional.empty(), NOW)).isEqualTo(Since.EVER);
+        assertThat(Since.of(Optional.of("visit"), Optional.empty(), NOW)).isEqualTo(Since.EVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "today, TODAY, 2025-05-07T00:00:00Z",
+        "yesterday, YESTERDAY, 2025-05-06T00:00:00Z",
+        "week, WEEK, 2025-04-30T00:00:00Z",
+        "2025-04-14, DAY, 2025-04-14T00:00:00Z",
+        "2025-04-14T12:00:00Z, DAY, 2025-04-14T12:00:00Z",
+        "soon, VISIT, 2025-05-06T17:00:00Z"
+    })
+    void aChoiceIsAMoment(String asked, Since.Choice choice, Instant moment) {
+        Since since = Since.of(Optional.of(asked), Optional.of(VISIT), NOW);
+        assertThat(since.choice()).isEqualTo(choice);
+        assertThat(since.moment()).isEqualTo(moment);
+        assertThat(since.words()).endsWith(".");
+    }
+
+    @Test
+    void itSaysWhetherPagesCameOrWerePublished() {
+        assertThat(Since.of(Optional.empty(), Optional.of(VISIT), NOW).words())
+                .contains("came here since your last visit, 6 May 2025");
+        assertThat(Since.of(Optional.of("week"), Optional.of(VISIT), NOW).words())
+                .contains("published within a week");
+    }
+}
