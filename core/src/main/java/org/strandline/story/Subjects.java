@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,8 +97,12 @@ final class Subjects {
 
         /** The name that most pages use among those with most words. */
         String name() {
+            Set<String> written = new HashSet<>();
+            names.keySet().stream().filter(name -> !isShouted(name)).forEach(name -> written.add(NameKey.of(name)));
             return names.entrySet().stream()
-                    .max(Comparator.comparingInt((Map.Entry<String, Integer> name) -> Math.min(name.getValue(), 1))
+                    .max(Comparator.comparing((Map.Entry<String, Integer> name) ->
+                                    !isShouted(name.getKey()) || !written.contains(NameKey.of(name.getKey())))
+                            .thenComparingInt(name -> Math.min(name.getValue(), 1))
                             .thenComparingInt(
                                     name -> NameKey.words(name.getKey()).size())
                             .thenComparingInt(Map.Entry::getValue)
@@ -105,18 +111,32 @@ final class Subjects {
                     .orElse("");
         }
 
-        Subject subject(String id) {
-            EntityType type = types.entrySet().stream()
+        /**
+         * Whether a name stands in capitals as a dateline or a headline has it: NAIROBI. A body of one such word may well be its initials:
+         * NATO.
+         */
+        private boolean isShouted(String name) {
+            boolean initials = type() == EntityType.ORGANISATION && name.indexOf(' ') < 0;
+            return !initials
+                    && name.equals(name.toUpperCase(Locale.ROOT))
+                    && !name.equals(name.toLowerCase(Locale.ROOT));
+        }
+
+        private EntityType type() {
+            return types.entrySet().stream()
                     .max(Comparator.comparingInt((Map.Entry<EntityType, Integer> count) -> count.getValue())
                             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                     .map(Map.Entry::getKey)
                     .orElse(EntityType.WORK);
+        }
+
+        Subject subject(String id) {
             String name = name();
             Set<String> aliases = new LinkedHashSet<>(names.keySet());
             aliases.remove(name);
             return new Subject(
                     id,
-                    type,
+                    type(),
                     name,
                     List.copyOf(aliases),
                     offices.values().stream().map(Draft::office).toList(),

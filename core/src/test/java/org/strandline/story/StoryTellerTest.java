@@ -51,6 +51,22 @@ final class StoryTellerTest {
     }
 
     @Test
+    void aNameInCapitalsYieldsToTheNameAsItIsWrittenUnlessItIsInitials() {
+        List<PageRecord> pages =
+                List.of(town("a", "HALMSTED", "LAKES"), town("b", "HALMSTED", "LAKES"), town("c", "Halmsted", "Lakes"));
+        assertThat(tell(pages, List.of()).subjects())
+                .extracting(Subject::name)
+                .containsExactlyInAnyOrder("Halmsted", "LAKES");
+    }
+
+    private static PageRecord town(String id, String town, String body) {
+        return Invented.undated(id, "Flood at the lake", town + ": rain fell, and " + body + " met.")
+                .entity(EntityType.PLACE, town)
+                .entity(EntityType.ORGANISATION, body)
+                .record();
+    }
+
+    @Test
     void oneQuotationInTwoOutletsIsOneWithBothWordings() {
         Story story = tell(List.of(COURIER, POST), List.of());
         assertThat(story.quotations()).hasSize(1);

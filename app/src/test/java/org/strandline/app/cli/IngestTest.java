@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,11 +20,13 @@ class IngestTest {
 
     private static final Path ROOT = Path.of(System.getProperty("strandline.root", ".."));
 
+    private static final Pattern SQL = Pattern.compile("```sql\\n(.*?)```", Pattern.DOTALL);
+
     @TempDir
     Path folder;
 
     @Test
-    void theExamplesOfTheDocumentAreTrue() throws IOException {
+    void theExamplesOfTheDocumentAreTrue() throws IOException, SQLException {
         String document = Files.readString(ROOT.resolve("docs/how-to/keep-a-story.md"));
         String store = folder.resolve("story.db").toString();
         String samples = ROOT.resolve("samples/sarn-valley").toString();
@@ -36,6 +46,41 @@ class IngestTest {
         Run list = Run.of("correct", "--store", store, "list");
         assertThat(list.error()).isEmpty();
         assertThat(list.out().lines()).hasSize(2).first().asString().endsWith("(undone)");
+        for (List<String> command : commands(document)) {
+            Run run = Run.of("", command);
+            assertThat(run.status()).as("%s: %s", command, run.error()).isEqualTo(ExitStatus.ALL_READ);
+        }
+        for (String query :
+                SQL.matcher(document).results().map(block -> block.group(1)).toList()) {
+            assertThat(rows(store, query)).as(query).isPositive();
+        }
+    }
+
+    /** The commands of the document that need no other machine, no folder of the reader's own, and no second reading of all pages. */
+    private List<List<String>> commands(String document) {
+        return document.lines()
+                .filter(line -> line.startsWith("./strandline "))
+                .filter(line -> !line.contains("://") && !line.contains(" pages/") && !line.contains("--again"))
+                .map(line -> Stream.of(line.split(" "))
+                        .skip(1)
+                        .map(word ->
+                                word.equals("story.db") ? folder.resolve(word).toString() : word)
+                        .map(word ->
+                                word.startsWith("samples/") ? ROOT.resolve(word).toString() : word)
+                        .toList())
+                .toList();
+    }
+
+    private static int rows(String store, String query) throws SQLException {
+        int rows = 0;
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                rows++;
+            }
+        }
+        return rows;
     }
 
     @Test
