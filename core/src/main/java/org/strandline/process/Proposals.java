@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.strandline.record.Entity;
 import org.strandline.record.TimeExpression;
+import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Syntax;
 
 /**
@@ -116,7 +117,7 @@ final class Proposals {
                     && BY.contains(tree.marker(child))
                     && !tree.marker(child).equals("of");
             if (tree.is(child, "nmod:poss") || of) {
-                addAll(tree, child, owners);
+                addAll(tree, bound(tree, token, child), owners);
             }
             boolean put = tree.is(child, "acl") && Wording.MOVES.has(tree, child, "propose");
             if (put) {
@@ -138,6 +139,12 @@ final class Proposals {
             putBy(tree, token).flatMap(tree::subject).ifPresent(subject -> addAll(tree, subject, owners));
         }
         return owners;
+    }
+
+    /** "The firm raised its offer": the pronoun of an object is the subject. */
+    private static int bound(Tree tree, int object, int owner) {
+        boolean pronoun = tree.partOfSpeech(owner) == PartOfSpeech.PRON && tree.is(object, "obj");
+        return pronoun ? tree.subject(tree.head(object)).orElse(owner) : owner;
     }
 
     /** The verb that puts the plan at {@code token} forward. */

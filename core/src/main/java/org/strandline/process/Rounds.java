@@ -140,7 +140,11 @@ final class Rounds {
             if (place.isPresent() && tree.partOfSpeech(child) != PartOfSpeech.PROPN && isName(tree, child + 1)) {
                 return Optional.of(tree.shown(child + 1, child + 1));
             }
-            if (place.isPresent()) {
+            boolean venue = at
+                    && tree.marker(child).equals("at")
+                    && tree.isNominal(child)
+                    && Wording.NOUNS.has("venue", tree.word(child));
+            if (place.isPresent() || venue) {
                 int name = tree.child(child, "appos", "flat")
                         .filter(one -> tree.partOfSpeech(one) == PartOfSpeech.PROPN
                                 && tree.partOfSpeech(child) != PartOfSpeech.PROPN)

@@ -17,6 +17,7 @@ final class Terms {
 
     private final Actors actors;
     private Optional<Plan> open = Optional.empty();
+    private Optional<Plan> subject = Optional.empty();
     private int passage = -1;
     private OptionalInt phase = OptionalInt.empty();
 
@@ -31,6 +32,7 @@ final class Terms {
                 && tree.is(token, "nsubj")
                 && !tree.fullRelation(token).equals("nsubj:pass")) {
             provided(tree, verb, plan);
+            speakOf(tree, plan);
         }
         for (int child : tree.children(token)) {
             boolean tells = tree.fullRelation(child).equals("acl:relcl")
@@ -137,6 +139,14 @@ final class Terms {
         return goesOn ? NumberWords.ordinal(tree.word(token)) : OptionalInt.empty();
     }
 
+    /** "The offer is worth more than the last. It would …" */
+    private void speakOf(Tree tree, Plan plan) {
+        subject = Optional.of(plan);
+        if (open.isEmpty()) {
+            passage = tree.passage();
+        }
+    }
+
     private void start(Tree tree, Plan plan, OptionalInt number) {
         open = Optional.of(plan);
         passage = tree.passage();
@@ -145,17 +155,26 @@ final class Terms {
 
     /** The next sentence of a paragraph goes on with the terms if it says what would be, and nobody is said to say so. */
     void goOn(Tree tree, boolean speaksOfPlan) {
-        if (open.isEmpty() || passage != tree.passage() || speaksOfPlan) {
+        if (speaksOfPlan) {
             return;
         }
         int root = tree.sentence().syntax().root();
+        boolean it = tree.subject(root)
+                .filter(found -> tree.word(found).equals("it"))
+                .isPresent();
+        Optional<Plan> goesOn = open.or(() -> it ? subject : Optional.empty());
+        subject = Optional.empty();
+        if (goesOn.isEmpty() || passage != tree.passage()) {
+            return;
+        }
         boolean future = tree.children(root).stream()
                 .anyMatch(child -> tree.is(child, "aux") && FUTURE.contains(tree.word(child)));
         boolean says = (Wording.MOVES.has(tree, root, "tell")
                         && tree.child(root, "ccomp", "parataxis").isPresent())
                 || Predicate.of(tree, root).negated();
         if (future && !says) {
-            clauses(tree, root, open.get(), OptionalInt.empty());
+            clauses(tree, root, goesOn.get(), OptionalInt.empty());
+            start(tree, goesOn.get(), OptionalInt.empty());
         } else {
             open = Optional.empty();
             phase = OptionalInt.empty();

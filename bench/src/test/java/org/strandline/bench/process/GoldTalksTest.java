@@ -15,11 +15,11 @@ final class GoldTalksTest {
     @Test
     void aLineOfGoldIsAFact() {
         GoldTalks gold = GoldTalks.page("ferry", Half.TUNED, "", """
-                party: Marisca
-                round: Port Maren | - | ongoing
-                proposal: Marisca/the government, Velia | phases 2 | length P6W
-                position: Velia | rejects | the plan | Velia rejected the plan
-                """);
+            party: Marisca
+            round: Port Maren | - | ongoing
+            proposal: Marisca/the government, Velia | phases 2 | length P6W
+            position: Velia | rejects | the plan | Velia rejected the plan
+            """);
 
         assertThat(gold.parties()).containsExactly(new Names(List.of("Marisca")));
         assertThat(gold.rounds()).containsExactly(new GoldTalks.Round(Optional.of("Port Maren"), Optional.empty()));
@@ -41,10 +41,10 @@ final class GoldTalksTest {
     }
 
     @Test
-    void bothHalvesHaveTenPages() throws IOException {
+    void fifteenPagesAreReadAndTenOnlyScored() throws IOException {
         assertThat(GoldTalks.all())
                 .filteredOn(gold -> gold.half() == Half.TUNED)
-                .hasSize(10);
+                .hasSize(15);
         assertThat(GoldTalks.all())
                 .filteredOn(gold -> gold.half() == Half.UNSEEN)
                 .hasSize(10);
