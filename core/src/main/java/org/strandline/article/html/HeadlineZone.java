@@ -104,9 +104,9 @@ final class HeadlineZone {
         for (int index = prose;
                 index < last && sentences <= MOST_STANDFIRSTS && headline >= 0 && headline < prose;
                 index++) {
-            if (surroundings.prose().ofLine(index) > 0 && !signatures.isSignature(layout.line(index))) {
-                sentences++;
-            } else if (!cues(index).hasAny(ELSEWHERE.with(PICTURE)) && signatures.isSignature(layout.line(index))) {
+            if (!signatures.isSignature(layout.line(index))) {
+                sentences += surroundings.prose().ofLine(index) > 0 ? 1 : 0;
+            } else if (!cues(index).hasAny(ELSEWHERE.with(PICTURE))) {
                 after = index + 1;
             }
         }

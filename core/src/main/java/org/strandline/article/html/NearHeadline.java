@@ -158,6 +158,15 @@ final class NearHeadline {
         return saysUpdated || (around.contains(PlaceWord.UPDATED) && !around.contains(PlaceWord.PUBLISHED));
     }
 
+    /** A byline that opens with its "By" or, with a comma, names somebody. */
+    private static boolean isSignature(String text) {
+        boolean led = isLed(text) || Character.isIdeographic(text.codePointAt(0));
+        return (led || text.indexOf(',') > 0)
+                && Byline.parse(text)
+                        .filter(byline -> led || !byline.authors().isEmpty())
+                        .isPresent();
+    }
+
     /** Whether {@code text} opens with a word that other languages have for "By". */
     private static boolean isLed(String text) {
         int space = text.indexOf(' ');
@@ -182,13 +191,7 @@ final class NearHeadline {
         boolean by = text.regionMatches(true, 0, "by", 0, 2) && (text.length() == 2 || text.charAt(2) == ' ');
         if (by && bylines.size() < MOST) {
             bylines.add(VisibleText.of(parent, LONGEST_BYLINE));
-        } else if (text.length() <= LONGEST_SIGNATURE
-                && signatures.size() < MOST
-                && Byline.parse(text)
-                        .filter(byline -> isLed(text)
-                                || Character.isIdeographic(text.codePointAt(0))
-                                || (text.indexOf(',') > 0 && !byline.authors().isEmpty()))
-                        .isPresent()) {
+        } else if (text.length() <= LONGEST_SIGNATURE && signatures.size() < MOST && isSignature(text)) {
             signatures.add(text);
         }
         if (text.length() <= LONGEST_DATE && hasYear(text) && visibleTimes.size() < MOST) {

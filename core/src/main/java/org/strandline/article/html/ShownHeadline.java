@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -75,8 +76,8 @@ record ShownHeadline(String text, int element) {
     }
 
     private static boolean hasWords(Element element) {
-        for (TextNode node : element.textNodes()) {
-            if (!node.isBlank()) {
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text && !text.isBlank()) {
                 return true;
             }
         }

@@ -27,6 +27,7 @@ final class Signatures {
     private static final Pattern EASTERN_DATE =
             Pattern.compile(".{0,8}\\d{4} ?[年년] ?\\d{1,2} ?[月월] ?\\d{1,2} ?[日일](?:[ (（].{0,16})?");
 
+    /** The names of the authors as keys. */
     private final List<String> authors;
 
     /**
@@ -35,7 +36,10 @@ final class Signatures {
      * @param authors who wrote it, as far as the page says so to machines
      */
     Signatures(List<String> authors) {
-        this.authors = List.copyOf(authors);
+        this.authors = authors.stream()
+                .map(WordKey::of)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Whether {@code line} as a whole says who wrote the article or when it appeared, and nothing else. */
@@ -81,9 +85,8 @@ final class Signatures {
     int names(Line line) {
         String key = " " + line.key() + " ";
         int names = 0;
-        for (String author : authors) {
-            String name = WordKey.of(author);
-            names += !name.isEmpty() && key.contains(" " + name + " ") ? WordKey.words(author).length : 0;
+        for (String name : authors) {
+            names += key.contains(" " + name + " ") ? WordKey.split(name).length : 0;
         }
         return names;
     }

@@ -32,7 +32,7 @@ final class BylineParts {
 
     private BylineParts() {}
 
-    /** The parts of {@code byline} in order, a job title inside a part taken off. */
+    /** The parts of {@code byline} in order, a job title inside a part taken off; up to the first that refuses the line. */
     static List<BylinePart> of(String byline) {
         List<BylinePart> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
@@ -40,7 +40,7 @@ final class BylineParts {
         boolean joined = false;
         int words = 0;
         StringTokenizer tokens = new StringTokenizer(spaced(byline), " ");
-        while (tokens.hasMoreTokens()) {
+        while (tokens.hasMoreTokens() && !endsInProse(parts)) {
             String token = tokens.nextToken();
             String lower = token.toLowerCase(Locale.ROOT);
             boolean opensTail = TAILS.contains(token) && words > 0;
@@ -63,6 +63,10 @@ final class BylineParts {
         }
         add(parts, part, tail);
         return withOutlet(parts, joined);
+    }
+
+    private static boolean endsInProse(List<BylinePart> parts) {
+        return !parts.isEmpty() && parts.getLast().kind() == Kind.PROSE;
     }
 
     /** A name that ends the line after a comma, and that publications are made of, is one: {@code Jane Doe, Kestrel Courier}. */

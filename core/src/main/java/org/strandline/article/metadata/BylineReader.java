@@ -65,9 +65,10 @@ final class BylineReader {
             return Optional.empty();
         }
         String text = withoutMark(Lines.tidy(line));
-        Optional<String> joined = JOINED_LEADS.stream().filter(text::startsWith).findFirst();
-        if (joined.isPresent()) {
-            return signed(text.substring(joined.get().length()));
+        for (String joined : JOINED_LEADS) {
+            if (text.startsWith(joined)) {
+                return signed(text.substring(joined.length()));
+            }
         }
         int english = leadLength(text, ENGLISH_LEADS);
         if (english > 0) {

@@ -1,9 +1,7 @@
 package org.strandline.article.metadata;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.StringTokenizer;
 import org.strandline.words.Vocabulary;
 
 /** Tells the credit at the end of a caption from the caption. Tries the surest form first. */
@@ -11,7 +9,6 @@ final class CreditReader {
 
     private static final Vocabulary WORDS = Vocabulary.of(CreditReader.class, "credit-words.txt");
     private static final int LONGEST_CREDIT = 100;
-    private static final int MOST_WORDS = 12;
 
     /** Words that open a credit without a colon: {@code photo by}, {@code courtesy of}. */
     private static final List<String> OPENINGS = Vocabulary.lines(CreditReader.class, "credit-openings.txt").stream()
@@ -31,13 +28,14 @@ final class CreditReader {
     /** Marks between a caption and its credit. */
     private static final List<String> BARS = List.of(" | ", " — ", " – ", " - ", " / ", " • ");
 
-    private static final Vocabulary OUTLETS = Vocabulary.of(CreditReader.class, "outlet-words.txt");
     /** {@code Credit...Jane Doe}: dots for a colon. */
     private static final String DOTTED_LABEL = "Credit...";
 
+    /** Characters of a mark between a caption and its credit, with the spaces around it, and of a signature that is part of it. */
+    private static final int LONGEST_MARK = 4;
+
     private static final int INITIALS = 4;
     private static final int YEAR = 4;
-    private static final int OUTLET_WORDS = 4;
     private static final String RIGHTS = "all rights reserved";
 
     /** Characters of a caption before a bare name that is its credit. */
@@ -65,7 +63,8 @@ final class CreditReader {
         CaptionLine split = split(text);
         String shown = split.caption().orElse("");
         int start = lastSentence(shown, shown.length());
-        boolean named = start > SHORTEST_CAPTION && start < shown.length() && isFullName(shown.substring(start));
+        boolean named =
+                start > SHORTEST_CAPTION && start < shown.length() && CreditNames.isFullName(shown.substring(start));
         return named && text.startsWith(shown) ? of(text.substring(0, start), text.substring(start)) : split;
     }
 
@@ -101,27 +100,35 @@ final class CreditReader {
             return Optional.empty();
         }
         String inside = trimmed.substring(open + 1, trimmed.length() - 1).strip();
-        boolean apart = open > 1 && Lines.isSentenceEnd(text.charAt(open - 2)) && isFullName(inside);
-        return apart || isCredit(inside) || isNameAndOutlet(inside)
+        boolean apart = open > 1 && Lines.isSentenceEnd(text.charAt(open - 2)) && CreditNames.isFullName(inside);
+        return apart || isCredit(inside) || CreditNames.areNameAndOutlet(inside)
                 ? Optional.of(of(text.substring(0, open), inside))
                 : Optional.empty();
-    }
-
-    private static boolean isFullName(String text) {
-        return text.indexOf(' ') > 0 && PersonName.isName(text);
     }
 
     /** {@code A harbour at dawn. Picture: Alamy}: the last label that opens the line or follows the end of a sentence. */
     private static Optional<CaptionLine> labelled(String text) {
         String marked = text.replace('：', ':');
-        for (int colon = marked.lastIndexOf(':'); colon > 0; colon = marked.lastIndexOf(':', colon - 1)) {
+        int first = tail(text);
+        for (int colon = marked.lastIndexOf(':'); colon > first; colon = marked.lastIndexOf(':', colon - 1)) {
             int start = labelStart(text, colon);
             String credit = text.substring(colon + 1).strip();
-            if (start >= 0 && !credit.isEmpty() && isBrief(credit)) {
+            if (start >= 0 && !credit.isEmpty() && CreditNames.areBrief(credit)) {
                 return Optional.of(of(text.substring(0, start), credit));
             }
         }
         return Optional.empty();
+    }
+
+    /** From where on a credit that ends {@code text} can begin, with the mark before it. */
+    private static int tail(String text) {
+        return Math.max(0, text.length() - LONGEST_CREDIT - LONGEST_MARK);
+    }
+
+    /** Where {@code mark} last stands in {@code text}, if that is in its {@code tail}; else a negative number. */
+    private static int lastIn(String tail, String mark, String text) {
+        int at = tail.lastIndexOf(mark);
+        return at < 0 ? at : at + text.length() - tail.length();
     }
 
     /** Where the label before {@code colon} begins: {@code Picture}, {@code Image credit :}; -1 if none ends there. */
@@ -164,12 +171,13 @@ final class CreditReader {
 
     /** {@code A harbour at dawn | Getty Images}, {@code A harbour at dawn © Jane Doe}. */
     private static Optional<CaptionLine> marked(String text) {
+        String tail = text.substring(tail(text));
         int sign = Math.max(text.lastIndexOf('©'), text.lastIndexOf('Ⓒ'));
-        if (sign >= 0 && isBrief(text.substring(sign + 1))) {
+        if (sign >= 0 && CreditNames.areBrief(text.substring(sign + 1))) {
             return Optional.of(of(text.substring(0, sign), withoutYear(text.substring(sign + 1))));
         }
         for (String bar : BARS) {
-            int at = text.lastIndexOf(bar);
+            int at = lastIn(tail, bar, text);
             if (at > 0 && isCredit(text.substring(at + bar.length()).strip())) {
                 return wholly(text, at, bar.length());
             }
@@ -181,17 +189,11 @@ final class CreditReader {
     private static Optional<CaptionLine> wholly(String text, int at, int length) {
         boolean joins = text.charAt(at + 1) == '/' || text.charAt(at + 1) == '|';
         int start = joins ? lastSentence(text, at) : at;
-        boolean name = joins && isNames(text.substring(start, at).strip());
+        boolean name = joins && CreditNames.areNames(text.substring(start, at).strip());
         return Optional.of(
                 name
                         ? of(text.substring(0, start), text.substring(start))
                         : of(text.substring(0, at), text.substring(at + length)));
-    }
-
-    /** {@code Jane Doe}, {@code Jane Doe | Fen News}. */
-    private static boolean isNames(String text) {
-        boolean several = text.indexOf('|') > 0 || text.indexOf('/') > 0;
-        return isFullName(text) || (several && isBrief(text) && PersonName.isCapitalised(plain(text)));
     }
 
     /** Where the last sentence before {@code end} begins. */
@@ -228,7 +230,7 @@ final class CreditReader {
             boolean starts = at == 0 || (at > 1 && text.charAt(at - 1) == ' ' && isBreak(text.charAt(at - 2)));
             int end = starts ? openingEnd(text, at) : -1;
             String credit = end < 0 ? "" : text.substring(end);
-            if (!credit.isEmpty() && isBrief(credit) && PersonName.isCapitalised(plain(credit))) {
+            if (!credit.isEmpty() && CreditNames.areBrief(credit) && CreditNames.areCapitalised(credit)) {
                 return Optional.of(of(text.substring(0, at), credit));
             }
         }
@@ -251,9 +253,10 @@ final class CreditReader {
         if (isCredit(text)) {
             return Optional.of(of("", text));
         }
+        String tail = text.substring(tail(text));
         for (String signature : SIGNATURES) {
-            int at = text.lastIndexOf(signature);
-            if (at > 1 && text.charAt(at - 1) == ' ' && isBrief(text.substring(at))) {
+            int at = lastIn(tail, signature, text);
+            if (at > 1 && text.charAt(at - 1) == ' ' && CreditNames.areBrief(text.substring(at))) {
                 return Optional.of(of(text.substring(0, at), text.substring(at)));
             }
         }
@@ -268,7 +271,7 @@ final class CreditReader {
 
     /** Whether {@code text}, on its own, can only be a credit. */
     private static boolean isCredit(String text) {
-        if (!isBrief(text)) {
+        if (!CreditNames.areBrief(text)) {
             return false;
         }
         int colon = text.indexOf(':');
@@ -276,84 +279,7 @@ final class CreditReader {
         if (labelled || text.startsWith("©") || openingEnd(text, 0) > 0) {
             return true;
         }
-        return (PersonName.isCapitalised(plain(text)) && hasAgency(text))
-                || isPersonAndOutlet(text, "/")
-                || isPersonAndOutlet(text, " for ");
-    }
-
-    /** {@code Jane Doe/Kestrel Courier}, {@code Jane Doe for the Kestrel Courier}. */
-    private static boolean isPersonAndOutlet(String text, String joint) {
-        int at = text.indexOf(joint);
-        String person = at < 0 ? "" : text.substring(0, at).strip();
-        String outlet = at < 0 ? "" : text.substring(at + joint.length()).strip();
-        return person.indexOf(' ') > 0 && PersonName.isName(person) && PersonName.isCapitalised(outlet);
-    }
-
-    /** {@code Jane Doe/The Fen Post}, {@code Jane Doe, Fen Times}: a bracket with a name, a mark and an outlet. */
-    private static boolean isNameAndOutlet(String text) {
-        int bar = Math.max(text.indexOf('/'), text.indexOf('|'));
-        int comma = text.indexOf(", ");
-        boolean outlet = comma > 0 && OUTLETS.has(text.substring(text.lastIndexOf(' ') + 1));
-        int end = bar > 0 ? bar : outlet ? comma : -1;
-        if (end < 0) {
-            return isOutlet(text);
-        }
-        return end > 0
-                && isBrief(text)
-                && text.substring(0, end).strip().indexOf(' ') > 0
-                && PersonName.isCapitalised(plain(text))
-                && text.chars().noneMatch(Character::isDigit);
-    }
-
-    /** {@code Fen News}, {@code Fen News: Jane Doe}: an outlet, perhaps with a name behind it. */
-    private static boolean isOutlet(String text) {
-        int colon = text.indexOf(": ");
-        String outlet = colon < 0 ? text : text.substring(0, colon);
-        boolean known = OUTLETS.has(outlet.substring(outlet.lastIndexOf(' ') + 1)) || hasAgency(outlet);
-        return known
-                && new StringTokenizer(outlet).countTokens() <= OUTLET_WORDS
-                && (colon >= 0 || outlet.indexOf(' ') > 0)
-                && PersonName.isCapitalised(plain(outlet))
-                && (colon < 0 || (isBrief(text) && PersonName.isCapitalised(plain(text.substring(colon + 2)))));
-    }
-
-    private static boolean hasAgency(String text) {
-        StringTokenizer names = new StringTokenizer(text, "/|,");
-        while (names.hasMoreTokens()) {
-            String name = names.nextToken().strip();
-            if (NewsAgency.named(name).isPresent() || isPictureAgency(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code Getty Images}, {@code AFP via Getty Images}, {@code AP Photo}. */
-    private static boolean isPictureAgency(String name) {
-        boolean known = false;
-        StringTokenizer words = new StringTokenizer(name);
-        while (words.hasMoreTokens()) {
-            String word = words.nextToken();
-            boolean agency = WORDS.has("agency", word);
-            known |= agency && (word.length() > 3 || word.equals(word.toUpperCase(Locale.ROOT)));
-        }
-        return known;
-    }
-
-    /** {@code text} with marks between names as white space and small words of credits left out. */
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        StringTokenizer words = new StringTokenizer(text, " /|,&+");
-        while (words.hasMoreTokens()) {
-            String word = words.nextToken();
-            boolean small = WORDS.has("small", word) || WORDS.has("agency", word) || word.charAt(0) == '@';
-            plain.append(small ? "X" : word).append(' ');
-        }
-        return plain.toString().strip();
-    }
-
-    private static boolean isBrief(String text) {
-        return text.length() <= LONGEST_CREDIT && new StringTokenizer(text).countTokens() <= MOST_WORDS;
+        return CreditNames.areOwners(text);
     }
 
     private static boolean isBreak(char c) {

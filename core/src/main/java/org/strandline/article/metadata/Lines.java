@@ -13,12 +13,12 @@ final class Lines {
         return isTidy(line) ? line : tidied(line);
     }
 
-    /** Whether there is nothing to do: letters, digits, ASCII signs, and one space between them at most. */
+    /** Whether there is nothing to do: one space between what shows, at most. */
     private static boolean isTidy(String line) {
         char before = ' ';
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean plain = c < DELETE ? c > ' ' : Character.isLetter(c);
+            boolean plain = c < DELETE ? c > ' ' : !isSpace(c) && !isInvisible(c);
             if (!plain && (c != ' ' || before == ' ')) {
                 return false;
             }

@@ -41,10 +41,11 @@ public final class NewsAgency {
     }
 
     private static Optional<String> generic(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
         boolean capitalised = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
-        boolean brief = new StringTokenizer(name).countTokens() <= LONGEST_GENERIC_NAME_IN_WORDS;
-        return capitalised && brief && isShaped(lower) && PersonName.isCapitalised(name)
+        return capitalised
+                        && isShaped(name.toLowerCase(Locale.ROOT))
+                        && new StringTokenizer(name).countTokens() <= LONGEST_GENERIC_NAME_IN_WORDS
+                        && PersonName.isCapitalised(name)
                 ? Optional.of(name)
                 : Optional.empty();
     }

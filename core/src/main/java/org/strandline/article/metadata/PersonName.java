@@ -1,6 +1,5 @@
 package org.strandline.article.metadata;
 
-import java.util.Set;
 import java.util.StringTokenizer;
 import org.strandline.words.Vocabulary;
 
@@ -16,7 +15,7 @@ final class PersonName {
     private static final String PARTICLE = "particle";
     private static final String JOINT = "joint";
     private static final String NEVER_FIRST = "never-first";
-    private static final Set<Character> INSIDE = Set.of('-', '\'', '’', '.', '‘', 'ʻ', '·', '‑');
+    private static final String INSIDE = "-'’.‘ʻ·‑";
 
     private PersonName() {}
 
@@ -53,12 +52,17 @@ final class PersonName {
         boolean any = false;
         while (tokens.hasMoreTokens()) {
             String token = tokens.nextToken();
-            if (!isNameWord(token) && !isParticle(token) && !WORDS.has(JOINT, token)) {
+            if (!isWordOfName(token)) {
                 return false;
             }
             any = true;
         }
         return any;
+    }
+
+    /** Whether {@code token} is capitalised or a small word between such words. */
+    static boolean isWordOfName(String token) {
+        return isNameWord(token) || isParticle(token) || WORDS.has(JOINT, token);
     }
 
     private static boolean isParticle(String token) {
@@ -71,11 +75,11 @@ final class PersonName {
         for (int i = 0; i < token.length(); i += Character.charCount(token.codePointAt(i))) {
             int c = token.codePointAt(i);
             if (Character.isLetter(c)) {
-                boolean opens = i == 0 || INSIDE.contains(token.charAt(i - 1));
+                boolean opens = i == 0 || INSIDE.indexOf(token.charAt(i - 1)) >= 0;
                 capital |= opens && !Character.isLowerCase(c);
             } else if (Character.getType(c) != Character.NON_SPACING_MARK
                     && Character.getType(c) != Character.COMBINING_SPACING_MARK
-                    && (i == 0 || !INSIDE.contains((char) c))) {
+                    && (i == 0 || INSIDE.indexOf(c) < 0)) {
                 return false;
             }
         }
