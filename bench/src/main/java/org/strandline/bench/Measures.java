@@ -39,6 +39,7 @@ public final class Measures {
                 new SeedMeasure(),
                 PlainMeasure.lines(),
                 PlainMeasure.broken(),
+                new PlainHeadlineMeasure(),
                 SyntaxMeasure.webTreebank(),
                 SyntaxMeasure.newsAndInterviews(),
                 new NamesMeasure(),

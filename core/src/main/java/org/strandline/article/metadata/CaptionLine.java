@@ -15,6 +15,11 @@ public record CaptionLine(Optional<String> caption, Optional<String> credit) {
         return CreditReader.split(line);
     }
 
+    /** Whether {@code line} says of itself that it is a caption: {@code Image caption The harbour}. */
+    public static boolean isLabelled(String line) {
+        return CreditReader.opensWithCaptionLabel(line);
+    }
+
     /** Splits {@code line}, which stands in a picture's own box, so that a bare name after its last sentence is a credit too. */
     public static CaptionLine splitOfPicture(String line) {
         return CreditReader.splitOfPicture(line);

@@ -14,6 +14,9 @@ final class CreditNames {
     private static final int MOST_WORDS = 12;
     private static final int OUTLET_WORDS = 4;
 
+    /** {@code Spiced Honey Pear Jam for the Holidays} is no name and outlet. */
+    private static final int PERSON_WORDS = 4;
+
     private CreditNames() {}
 
     /** Whether {@code text} is short enough for a credit. */
@@ -60,6 +63,7 @@ final class CreditNames {
         int at = text.indexOf(joint);
         String person = at < 0 ? "" : text.substring(0, at).strip();
         return isFullName(person)
+                && new StringTokenizer(person).countTokens() <= PERSON_WORDS
                 && PersonName.isCapitalised(text.substring(at + joint.length()).strip());
     }
 

@@ -19,8 +19,12 @@ final class CreditReader {
             OPENINGS.stream().mapToInt(String::length).max().orElse(0);
 
     /** Words that open the caption itself where every part is labelled: {@code Image caption, The harbour at dawn}. */
-    private static final List<String> CAPTION_LABELS =
-            List.of("image caption, ", "image caption: ", "image caption ", "photo caption: ", "caption: ");
+    private static final List<String> CAPTION_LABELS = List.of(
+            "image caption, ", "image caption: ", "image caption ", "media caption ", "photo caption: ", "caption: ");
+
+    /** Labels that had an element of their own, so that the blank behind them is lost in a scrape. */
+    private static final List<String> GLUED_LABELS =
+            List.of("image caption", "media caption", "video caption", "image copyright", "image source");
 
     /** Photographs of news agencies whose names no sentence says in this way; they need no mark before them. */
     private static final List<String> SIGNATURES = List.of("AP Photo/", "REUTERS/", "AFP PHOTO/");
@@ -44,7 +48,7 @@ final class CreditReader {
     private CreditReader() {}
 
     static CaptionLine split(String line) {
-        String text = withoutCaptionLabel(Lines.tidy(line).replace(DOTTED_LABEL, "Credit: "));
+        String text = withoutCaptionLabel(unglued(Lines.tidy(line)).replace(DOTTED_LABEL, "Credit: "));
         return bracketed(text)
                 .or(() -> labelled(text))
                 .or(() -> marked(text))
@@ -80,6 +84,25 @@ final class CreditReader {
             }
         }
         return text;
+    }
+
+    /** {@code text} with a space behind a label that has lost it: {@code Image captionThe harbour}, {@code image copyrightAP}. */
+    private static String unglued(String text) {
+        for (String label : GLUED_LABELS) {
+            int end = label.length();
+            if (text.length() > end
+                    && text.regionMatches(true, 0, label, 0, end)
+                    && Character.isUpperCase(text.charAt(end))) {
+                return text.substring(0, end) + " " + text.substring(end);
+            }
+        }
+        return text;
+    }
+
+    /** Whether {@code line} opens with a label that only captions have, and goes on. */
+    static boolean opensWithCaptionLabel(String line) {
+        String text = unglued(Lines.tidy(line));
+        return !withoutCaptionLabel(text).equals(text);
     }
 
     private static String withoutCaptionLabel(String text) {

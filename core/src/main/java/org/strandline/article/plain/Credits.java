@@ -36,18 +36,15 @@ record Credits(
 
     /** Reads the lines that {@code labels} calls bylines, datelines and captions, near or in the article. */
     static Credits of(Survey survey, Opening opening, List<Mark> labels) {
-        int from = opening.headline().orElse(Math.max(0, opening.body() - REACH)) - 2;
-        int to = lastBody(labels) + REACH;
+        int from = Math.max(0, opening.headline().orElse(Math.max(0, opening.body() - REACH)) - 2);
+        int to = Math.min(lastBody(labels) + REACH, labels.size() - 1);
         List<Byline> bylines = new ArrayList<>();
-        List<PublicationTimes> times = new ArrayList<>();
         Optional<Dateline> dateline = Optional.empty();
-        for (int i = Math.max(0, from); i <= Math.min(to, labels.size() - 1); i++) {
+        for (int i = from; i <= to; i++) {
             BlockType type = labels.get(i).type();
             if (type == BlockType.BYLINE) {
                 boolean bare = labels.get(i).rule().equals(Labels.NAME_LINE);
                 Byline.parse(bare ? "By " + survey.words(i) : survey.words(i)).ifPresent(bylines::add);
-            } else if (type == BlockType.DATELINE) {
-                PublicationTimes.parse(survey.words(i)).ifPresent(times::add);
             } else if (type.isBody() && dateline.isEmpty() && i <= opening.body() + REACH) {
                 dateline = Dateline.parse(survey.words(i));
             }
@@ -55,6 +52,7 @@ record Credits(
         Set<String> authors = new LinkedHashSet<>();
         bylines.forEach(byline -> authors.addAll(byline.authors()));
         Optional<Dateline> found = dateline;
+        List<PublicationTimes> times = times(survey, opening, labels, from, to);
         return new Credits(
                 first(bylines.stream().map(Byline::outlet).toList()),
                 List.copyOf(authors),
@@ -62,10 +60,27 @@ record Credits(
                 found.flatMap(Dateline::place),
                 first(times.stream().map(PublicationTimes::published).toList()),
                 first(times.stream().map(PublicationTimes::updated).toList()),
-                images(survey, labels, Math.max(0, from), Math.min(to, labels.size() - 1)));
+                images(survey, labels, from, to));
     }
 
     private static final int REACH = 4;
+
+    /** The times between headline and text, then those above, where a site shows today's date, then those below. */
+    private static List<PublicationTimes> times(Survey survey, Opening opening, List<Mark> labels, int from, int to) {
+        int headline = opening.headline().orElse(from);
+        int body = Math.min(opening.body(), to + 1);
+        int[] starts = {headline, from, body};
+        int[] ends = {body, headline, to + 1};
+        List<PublicationTimes> times = new ArrayList<>();
+        for (int stretch = 0; stretch < starts.length; stretch++) {
+            for (int i = starts[stretch]; i < ends[stretch]; i++) {
+                if (labels.get(i).type() == BlockType.DATELINE) {
+                    PublicationTimes.parse(survey.words(i)).ifPresent(times::add);
+                }
+            }
+        }
+        return times;
+    }
 
     private static int lastBody(List<Mark> labels) {
         int last = labels.size() - 1;

@@ -103,6 +103,7 @@ final class Furniture {
                 .or(() -> rights(passage))
                 .or(() -> credit(passage))
                 .or(() -> when(SignedCaption.is(text, passage), BlockType.CAPTION, "signed-caption"))
+                .or(() -> when(isLabelledCaption(passage), BlockType.CAPTION, "named-caption"))
                 .or(() -> label(passage))
                 .or(() -> phrase(passage))
                 .or(() -> saidTwice(passage))
@@ -170,6 +171,10 @@ final class Furniture {
                         && (CaptionLine.split(words(passage)).credit().isPresent() || endsInCredit(passage.span())),
                 BlockType.CAPTION,
                 "credit");
+    }
+
+    private boolean isLabelledCaption(Passage passage) {
+        return passage.words() <= LONGEST_NOTICE && CaptionLine.isLabelled(words(passage));
     }
 
     /** {@code … in the old harbourCredit: Jane Doe}: the credit had an element of its own, and the blank went with it. */

@@ -132,7 +132,7 @@ final class Labels {
         for (int i = headline + 1; i < index; i++) {
             between += survey.mark(i).isPresent() ? 0 : 1;
         }
-        return between < STANDFIRST_REACH && survey.topicShare(index) > 0;
+        return between < STANDFIRST_REACH && survey.topic(index).ofTopic() > 0;
     }
 
     private Mark inBody(int index) {

@@ -19,6 +19,11 @@ final class SignedCaption {
     private static final Set<String> LINKS =
             Set.of("for", "of", "the", "via", "and", "de", "di", "von", "van", "la", "/", "-");
 
+    /** Titles before names that are written short. */
+    private static final Set<String> TITLES = Set.of(
+            "Rep", "Reps", "Sen", "Sens", "Gov", "Gen", "Prof", "Capt", "Sgt", "Maj", "Pres", "Supt", "Hon", "Rev",
+            "Insp");
+
     private SignedCaption() {}
 
     static boolean is(String text, Passage passage) {
@@ -56,13 +61,14 @@ final class SignedCaption {
                 && hasWords(text, new Span(span.start(), stop));
     }
 
-    /** A full stop after a word of some length, so that it is no initial and no abbreviation. */
+    /** A full stop after a word of some length, so that it is no initial, and not after a title: {@code Rep. Jane Doe}. */
     private static boolean isStop(String text, int at) {
         return text.charAt(at) == '.'
                 && at > 3
                 && Character.isLowerCase(text.charAt(at - 1))
                 && Character.isLetter(text.charAt(at - 2))
-                && Character.isLetter(text.charAt(at - 3));
+                && Character.isLetter(text.charAt(at - 3))
+                && !TITLES.contains(text.substring(text.lastIndexOf(' ', at) + 1, at));
     }
 
     private static boolean isName(String words) {

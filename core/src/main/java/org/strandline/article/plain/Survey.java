@@ -93,9 +93,9 @@ final class Survey {
         return zones[index] == Zone.BODY && marks.get(index).isEmpty();
     }
 
-    /** Share of the content words of a passage that the article has elsewhere. */
-    double topicShare(int index) {
-        return topic.share(text, passages.get(index).span()).ofTopic();
+    /** What a passage has in common with the article. */
+    Topic.Share topic(int index) {
+        return topic.share(text, passages.get(index).span());
     }
 
     /** The first passage in {@code zone}, or the number of passages if there is none. */
