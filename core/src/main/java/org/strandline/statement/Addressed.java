@@ -2,6 +2,7 @@ package org.strandline.statement;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import org.strandline.record.Statement.Act;
 import org.strandline.text.Attribution;
 import org.strandline.text.Sentence;
 import org.strandline.text.Span;
@@ -16,12 +17,11 @@ final class Addressed {
 
     /**
      * Whether the words for a source are those whom the cue is spoken to or against: "The mayor was accused of …", "Asked whether jobs would go, the
-     * mayor shrugged".
+     * mayor shrugged"; or whom others think of: "The figures are expected to rise".
      */
     static boolean is(Sentence sentence, Span cue, Span source) {
         OptionalInt verb = sentence.head(cue);
-        if (verb.isEmpty()
-                || !CueWords.addresses(sentence.tokens().get(verb.getAsInt()).lemma())) {
+        if (verb.isEmpty() || !isPut(sentence.tokens().get(verb.getAsInt()).lemma())) {
             return false;
         }
         if (isReduced(sentence, verb.getAsInt())) {
@@ -50,6 +50,11 @@ final class Addressed {
                 && sentence.syntax().arc(asked).head() == verb.getAsInt()
                 && CueWords.addresses(sentence.tokens().get(asked).lemma())
                 && isReduced(sentence, asked);
+    }
+
+    private static boolean isPut(String lemma) {
+        return CueWords.addresses(lemma)
+                || CueWords.act(lemma).filter(act -> act == Act.THINKS).isPresent();
     }
 
     private static boolean isSubject(Sentence sentence, int verb, Span words, Set<String> relations) {

@@ -17,6 +17,7 @@ import org.strandline.text.Syntax;
  *   <li>"Officials told the Courier that …": the officials, then the Courier.
  *   <li>"The agency quoted a minister as saying …": the minister, then the agency.
  *   <li>"The Courier reported, citing two officials": the officials, then the Courier.
+ *   <li>"Officials said that …, the Courier reported": the officials, then the Courier.
  * </ul>
  */
 final class Chain {
@@ -52,6 +53,7 @@ final class Chain {
                 extend(links, sentence, i);
             }
         }
+        draft.relay().filter(relay -> isNew(links, relay)).ifPresent(links::add);
         return links;
     }
 

@@ -11,29 +11,27 @@ import org.strandline.text.Span;
  * @param parts what is said, in order, none overlapping another
  * @param cue the reporting words
  * @param source the words for whoever said it
+ * @param relay the words for whoever passed it on, where that is told by other words than the cue
  */
-record Draft(List<Span> parts, Optional<Span> cue, Optional<Span> source) {
+record Draft(List<Span> parts, Optional<Span> cue, Optional<Span> source, Optional<Span> relay) {
 
     Draft {
         parts = joined(parts);
+    }
+
+    Draft(List<Span> parts, Optional<Span> cue, Optional<Span> source) {
+        this(parts, cue, source, Optional.empty());
     }
 
     /** This draft, saying {@code part}, too. */
     Draft with(Span part) {
         List<Span> more = new ArrayList<>(parts);
         more.add(part);
-        return new Draft(more, cue, source);
+        return new Draft(more, cue, source, relay);
     }
 
     boolean overlaps(Span span) {
         return parts.stream().anyMatch(part -> part.overlaps(span));
-    }
-
-    /** Whether {@code other} is the same words by the same cue, or by a part of it: "is said to have warned", "warned". */
-    boolean saysTheSame(Draft other) {
-        boolean sameCue = cue.equals(other.cue)
-                || (cue.isPresent() && other.cue.isPresent() && cue.get().overlaps(other.cue.get()));
-        return sameCue && parts.equals(other.parts);
     }
 
     /** Where the words stand that decide the order of statements. */

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.strandline.record.BlockType;
 import org.strandline.record.Prose;
 import org.strandline.record.Prose.Passage;
@@ -38,9 +39,13 @@ final class LooseQuotations {
     List<Draft> claimed(List<Draft> drafts) {
         List<Draft> all = new ArrayList<>(drafts);
         NavigableMap<Integer, Integer> owners = owners(drafts);
+        NavigableMap<Integer, Integer> tags = tags(drafts);
         int previous = -1;
         for (Quotation quotation : quotations.all()) {
             int owner = owner(all, owners, quotation);
+            if (owner < 0) {
+                owner = tagged(all, tags, quotation);
+            }
             if (owner < 0) {
                 owner = claim(all, quotation, previous);
             }
@@ -58,6 +63,36 @@ final class LooseQuotations {
             }
         }
         return owners;
+    }
+
+    /** Indexes of drafts by where the words begin that tell who says them: their source or their cue, whichever is first. */
+    private static NavigableMap<Integer, Integer> tags(List<Draft> drafts) {
+        NavigableMap<Integer, Integer> tags = new TreeMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            int draft = i;
+            Stream.concat(drafts.get(i).cue().stream(), drafts.get(i).source().stream())
+                    .mapToInt(Span::start)
+                    .min()
+                    .ifPresent(start -> tags.putIfAbsent(start, draft));
+        }
+        return tags;
+    }
+
+    /** Gives a quotation to the draft whose source or cue stands right behind it in its sentence: “…,” the mayor said. “…” */
+    private int tagged(List<Draft> drafts, NavigableMap<Integer, Integer> tags, Quotation quotation) {
+        int end = quotation.outer().end();
+        Map.Entry<Integer, Integer> tag = tags.ceilingEntry(end);
+        boolean beside = tag != null
+                && isBlank(end, tag.getKey())
+                && sentences
+                        .at(tag.getKey())
+                        .filter(sentence -> sentence.span().start() < end)
+                        .isPresent();
+        if (!beside || quotation.words(prose.text()) < FEWEST_WORDS) {
+            return -1;
+        }
+        drafts.set(tag.getValue(), drafts.get(tag.getValue()).with(quotation.inner()));
+        return tag.getValue();
     }
 
     /** Index of the draft that says a part of the quotation, -1 where none does. */

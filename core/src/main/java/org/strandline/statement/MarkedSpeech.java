@@ -56,12 +56,10 @@ final class MarkedSpeech {
             if (!isQuoted(attribution)
                     && !isCitation(attribution, sentence)
                     && !Addressed.wasTold(sentence, attribution)) {
-                draft(mended(Infinitives.shifted(attribution, sentence)))
-                        .filter(draft -> drafts.stream().noneMatch(draft::saysTheSame))
-                        .ifPresent(drafts::add);
+                draft(mended(Infinitives.shifted(attribution, sentence))).ifPresent(drafts::add);
             }
         }
-        return drafts;
+        return new Relays(text, sentence).joined(drafts);
     }
 
     /** Whether the reporting words stand in a quotation: a statement in a statement, which belongs to what the quotation says. */

@@ -1,5 +1,6 @@
 package org.strandline.statement;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.strandline.text.PartOfSpeech;
@@ -32,8 +33,25 @@ final class WholePhrases {
         Span phrase = Phrases.phrase(sentence, head.getAsInt());
         boolean near = phrase.start() <= words.end() && words.start() <= phrase.end();
         return near
-                ? new Span(Math.min(phrase.start(), start(sentence, words)), Math.max(phrase.end(), words.end()))
+                ? new Span(
+                        wholeWord(sentence, Math.min(phrase.start(), start(sentence, words))),
+                        Math.max(phrase.end(), words.end()))
                 : words;
+    }
+
+    /** Where the written word begins that has a token at {@code start} in it: "state-run". */
+    private static int wholeWord(Sentence sentence, int start) {
+        List<Token> tokens = sentence.tokens();
+        int token = sentence.tokenAt(start);
+        while (token > 1
+                && tokens.get(token - 1).lemma().equals("-")
+                && tokens.get(token - 1).span().end()
+                        == tokens.get(token).span().start()
+                && tokens.get(token - 2).span().end()
+                        == tokens.get(token - 1).span().start()) {
+            token -= 2;
+        }
+        return Math.min(start, tokens.get(token).span().start());
     }
 
     /** The first token of the words that is not a mark. */

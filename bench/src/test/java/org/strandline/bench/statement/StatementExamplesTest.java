@@ -48,6 +48,28 @@ final class StatementExamplesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        “We will go on talking until the members have a contract,” Ann Reyes told her members in a statement. “Are we there yet? No.” | Ann Reyes: We will go on talking until the members have a contract, … Are we there yet? No.
+        “Time is running out,” the coastguard said on its official account early on Tuesday. “Hundreds are still on the island.” | coastguard: Time is running out, … Hundreds are still on the island.
+        The board stated last week that more than 1,100 workers would walk out at noon. | board: that more than 1,100 workers would walk out at noon
+        """)
+    void whatIsMarkedByTwoCuesIsSaidOnce(String text, String expected) {
+        assertThat(said(text)).containsExactly(expected);
+    }
+
+    @Test
+    void aStatementInAnotherIsOneOfItsOwn() {
+        assertThat(said("Ann Reyes slammed the minister, claiming that he was not interested in a deal."))
+                .contains("Ann Reyes: that he was not interested in a deal");
+    }
+
+    @Test
+    void whomOthersThinkOfDoesNotThink() {
+        assertThat(said("The figures were expected to rise sharply by Friday."))
+                .noneMatch(line -> line.startsWith("figures") || line.startsWith("The figures"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         Asked whether jobs would go, Ann Reyes shrugged. | Ann Reyes: whether jobs would go
         Asked whether the bridge was safe, Ann Reyes said that it had been tested twice. | Ann Reyes: whether the bridge was safe
         Ann Reyes was asked whether the bridge was safe. | Ann Reyes: whether the bridge was safe
@@ -63,6 +85,9 @@ final class StatementExamplesTest {
         The minister was quoted by the agency as saying that the bridge was safe. | minister, agency
         State television cited the general as saying that troops had left the town. | general, State television
         Citing two officials, the newspaper reported that the talks had failed. | two officials, newspaper
+        Ann Reyes said that the talks had failed, according to the Valmere Gazette. | Ann Reyes, Valmere Gazette
+        The rescue office said the toll had risen to 381, the state-run Sarn news agency reported. | rescue office, state-run Sarn news agency
+        “They sank every boat that they took,” Ann Reyes said, according to the Valmere Gazette. | Ann Reyes, Valmere Gazette
         """)
     void whoPassedItOnStandsBehindWhoSaidIt(String text, String chain) {
         assertThat(statements(text))
