@@ -1,5 +1,6 @@
 package org.strandline.store;
 
+import java.util.List;
 import org.strandline.text.Span;
 
 /** What a person puts right. Pages are named by their ids and words by their place, which the next reading of the page leaves alone. */
@@ -36,20 +37,39 @@ public sealed interface Change {
     /** The statement there consists of the words at {@code instead}, on the same page. */
     record Reads(Words at, Words instead) implements Change {}
 
+    /** Where a page belongs. */
+    sealed interface Move extends Change {
+
+        /** The pages that have to be there for it to mean anything. */
+        List<String> pages();
+    }
+
     /**
      * A page belongs to the story of another.
      *
      * @param page the page's id
      * @param other the id of a page of the story
      */
-    record Together(String page, String other) implements Change {}
+    record Together(String page, String other) implements Move {
+
+        @Override
+        public List<String> pages() {
+            return List.of(page, other);
+        }
+    }
 
     /**
      * A page belongs to no story with others.
      *
      * @param page the page's id
      */
-    record Apart(String page) implements Change {}
+    record Apart(String page) implements Move {
+
+        @Override
+        public List<String> pages() {
+            return List.of(page);
+        }
+    }
 
     /**
      * An earlier correction does not hold.

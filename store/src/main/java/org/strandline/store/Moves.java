@@ -13,35 +13,19 @@ import org.strandline.story.match.Sketch;
 /**
  * What people say about which pages belong together, over what the pages themselves say.
  *
- * @param changes the changes that hold, in order
+ * @param moves the moves that hold, in order
  */
-record Moves(List<Change> changes) {
+record Moves(List<Change.Move> moves) {
 
     /** Those that say something of {@code pages}. */
     static Moves of(Sql sql, Set<String> pages) throws SQLException {
-        List<Change> changes = new ArrayList<>();
+        List<Change.Move> moves = new ArrayList<>();
         for (Correction correction : new Corrections(sql).moves()) {
-            switch (correction.change()) {
-                case Change.Together(String page, String other) -> {
-                    if (pages.contains(page) && pages.contains(other)) {
-                        changes.add(correction.change());
-                    }
-                }
-                case Change.Apart(String page) -> {
-                    if (pages.contains(page)) {
-                        changes.add(correction.change());
-                    }
-                }
-                case Change.Same same -> {}
-                case Change.NotSame notSame -> {}
-                case Change.Called called -> {}
-                case Change.NoStatement noStatement -> {}
-                case Change.SaidBy saidBy -> {}
-                case Change.Reads reads -> {}
-                case Change.Undo undo -> {}
+            if (correction.change() instanceof Change.Move move && pages.containsAll(move.pages())) {
+                moves.add(move);
             }
         }
-        return new Moves(changes);
+        return new Moves(moves);
     }
 
     /** The numbers of each two pages that people have put into one story. */
@@ -53,13 +37,13 @@ record Moves(List<Change> changes) {
     }
 
     Groups applied(Groups groups, Map<String, Sketch> sketches) {
-        if (changes.isEmpty()) {
+        if (moves.isEmpty()) {
             return groups;
         }
         List<List<String>> stories = new ArrayList<>();
         groups.stories().forEach(story -> stories.add(new ArrayList<>(story.pages())));
-        for (Change change : changes) {
-            switch (change) {
+        for (Change.Move move : moves) {
+            switch (move) {
                 case Change.Together(String page, String other) -> {
                     stories.forEach(story -> story.remove(page));
                     stories.stream().filter(story -> story.contains(other)).forEach(story -> story.add(page));
@@ -68,13 +52,6 @@ record Moves(List<Change> changes) {
                     stories.forEach(story -> story.remove(page));
                     stories.add(new ArrayList<>(List.of(page)));
                 }
-                case Change.Same same -> {}
-                case Change.NotSame notSame -> {}
-                case Change.Called called -> {}
-                case Change.NoStatement noStatement -> {}
-                case Change.SaidBy saidBy -> {}
-                case Change.Reads reads -> {}
-                case Change.Undo undo -> {}
             }
         }
         return new Groups(

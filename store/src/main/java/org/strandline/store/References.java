@@ -44,20 +44,7 @@ record References(String id, Function<Span, Optional<Entity>> at) {
     }
 
     private Statement statement(Statement said) {
-        return new Statement(
-                said.id(),
-                said.kind(),
-                said.parts(),
-                said.act(),
-                said.cue(),
-                said.source().stream().map(this::source).toList(),
-                said.anonymity(),
-                said.medium(),
-                said.said(),
-                said.to(),
-                said.polarity(),
-                said.hedged(),
-                said.replyTo());
+        return Mended.by(said, said.source().stream().map(this::source).toList());
     }
 
     private Source source(Source source) {
@@ -80,24 +67,11 @@ record References(String id, Function<Span, Optional<Entity>> at) {
                     case Claimant.Owned(String entity) -> new Claimant.Owned(id(entity, figure.span()));
                     case Claimant.OfPage page -> page;
                 };
-        return Unsaid.claimed(figure, claimant);
+        return Mended.claimed(figure, claimant);
     }
 
     private Event event(Event event) {
-        return new Event(
-                event.id(),
-                event.span(),
-                event.mentions(),
-                event.type(),
-                event.mode(),
-                ids(event.actors(), event.span()),
-                ids(event.recipients(), event.span()),
-                event.place(),
-                event.date(),
-                event.status(),
-                event.statedBy(),
-                event.deaths(),
-                event.injuries());
+        return Mended.between(event, ids(event.actors(), event.span()), ids(event.recipients(), event.span()));
     }
 
     private Negotiation talks(Negotiation talks) {
