@@ -40,7 +40,18 @@ final class Assets {
 
     private final Map<String, Asset> assets = new LinkedHashMap<>();
 
-    private record Asset(byte[] bytes, String digest, String type) {}
+    private static final class Asset {
+
+        private final byte[] bytes;
+        private final String digest;
+        private final String type;
+
+        Asset(byte[] bytes, String digest, String type) {
+            this.bytes = bytes;
+            this.digest = digest;
+            this.type = type;
+        }
+    }
 
     Assets() {
         PLACES.forEach((name, place) -> assets.put(name, load(name, place)));
@@ -52,7 +63,7 @@ final class Assets {
         if (asset == null) {
             throw new IllegalArgumentException("there is no file " + name);
         }
-        return PATH + name + "?v=" + asset.digest();
+        return PATH + name + "?v=" + asset.digest;
     }
 
     /** The addresses of all files, by their names. */
@@ -67,7 +78,7 @@ final class Assets {
         if (asset == null) {
             throw new NotFoundResponse("There is no such file.");
         }
-        context.contentType(asset.type()).header("Cache-Control", FOREVER).result(asset.bytes());
+        context.contentType(asset.type).header("Cache-Control", FOREVER).result(asset.bytes);
     }
 
     private static Asset load(String name, String place) {

@@ -38,6 +38,8 @@ public record Since(Choice choice, Instant moment, Optional<Instant> visited) {
     public static final Since EVER = new Since(Choice.ALL, Instant.MIN, Optional.empty());
 
     /**
+     * What somebody asks for.
+     *
      * @param asked what the address says: a choice, a day or a moment; where it says nothing, it is the last visit, and everything for who comes
      *     for the first time
      */
