@@ -1,6 +1,5 @@
 package org.strandline.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class Clause {
         this.passage = passage;
         this.sentence = sentence;
         this.text = text;
-        this.dependants = dependants(sentence);
+        this.dependants = sentence.syntax().dependants();
     }
 
     /** Its number among the sentences of the page. */
@@ -112,19 +111,5 @@ final class Clause {
 
     String text(int first, int last) {
         return span(first, last).of(text);
-    }
-
-    private static List<List<Integer>> dependants(Sentence sentence) {
-        List<List<Integer>> dependants = new ArrayList<>();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            dependants.add(new ArrayList<>());
-        }
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            int head = sentence.syntax().arc(i).head();
-            if (head != Syntax.ROOT) {
-                dependants.get(head).add(i);
-            }
-        }
-        return dependants;
     }
 }

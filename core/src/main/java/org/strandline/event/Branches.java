@@ -1,6 +1,5 @@
 package org.strandline.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.Predicate;
 import org.strandline.text.Morphology;
 import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
-import org.strandline.text.Syntax;
 import org.strandline.text.Token;
 
 /** A sentence whose tree can be walked downwards, too. */
@@ -25,15 +23,7 @@ final class Branches {
 
     Branches(Sentence sentence) {
         this.sentence = sentence;
-        this.dependants = new ArrayList<>();
-        for (int i = 0; i < size(); i++) {
-            dependants.add(new ArrayList<>());
-        }
-        for (int i = 0; i < size(); i++) {
-            if (head(i) != Syntax.ROOT) {
-                dependants.get(head(i)).add(i);
-            }
-        }
+        this.dependants = sentence.syntax().dependants();
     }
 
     int size() {

@@ -31,7 +31,7 @@ final class Scene {
     Scene(Sentence sentence, String text, List<Optional<Entity>> players) {
         this.sentence = sentence;
         this.text = text;
-        this.dependants = dependants(sentence);
+        this.dependants = sentence.syntax().dependants();
         this.players = List.copyOf(players);
     }
 
@@ -146,19 +146,5 @@ final class Scene {
             at = head(at);
         }
         return at == above;
-    }
-
-    private static List<List<Integer>> dependants(Sentence sentence) {
-        List<List<Integer>> dependants = new ArrayList<>();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            dependants.add(new ArrayList<>());
-        }
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            int head = sentence.syntax().arc(i).head();
-            if (head != Syntax.ROOT) {
-                dependants.get(head).add(i);
-            }
-        }
-        return dependants;
     }
 }

@@ -1,6 +1,5 @@
 package org.strandline.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.strandline.text.PartOfSpeech;
@@ -26,14 +25,7 @@ final class Line {
         this.sentence = sentence;
         this.terms = List.copyOf(terms);
         this.words = terms.stream().map(Term::text).toList();
-        this.dependants = new ArrayList<>();
-        sentence.tokens().forEach(token -> dependants.add(new ArrayList<>()));
-        for (int i = 0; i < dependants.size(); i++) {
-            int head = sentence.syntax().arc(i).head();
-            if (head != Syntax.ROOT) {
-                dependants.get(head).add(i);
-            }
-        }
+        this.dependants = sentence.syntax().dependants();
     }
 
     /** The line of a sentence that stands in {@code text}. */

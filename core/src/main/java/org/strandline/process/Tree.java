@@ -38,7 +38,7 @@ final class Tree {
         this.block = block;
         int size = sentence.tokens().size();
         this.words = new ArrayList<>(size);
-        this.children = new ArrayList<>(size);
+        this.children = sentence.syntax().dependants();
         this.first = new int[size];
         this.last = new int[size];
         for (int i = 0; i < size; i++) {
@@ -48,15 +48,8 @@ final class Tree {
                     .of(text)
                     .toLowerCase(Locale.ROOT)
                     .replace('’', '\''));
-            children.add(new ArrayList<>());
             first[i] = i;
             last[i] = i;
-        }
-        for (int i = 0; i < size; i++) {
-            int head = sentence.syntax().arc(i).head();
-            if (head != Syntax.ROOT) {
-                children.get(head).add(i);
-            }
         }
         measure();
     }

@@ -57,6 +57,19 @@ public record Syntax(List<Arc> arcs) {
         return dependants;
     }
 
+    /** For each token the indexes of those that hang on it, in order. */
+    public List<List<Integer>> dependants() {
+        List<List<Integer>> dependants = new ArrayList<>();
+        arcs.forEach(arc -> dependants.add(new ArrayList<>()));
+        for (int i = 0; i < arcs.size(); i++) {
+            int head = arcs.get(i).head();
+            if (head != ROOT) {
+                dependants.get(head).add(i);
+            }
+        }
+        return dependants;
+    }
+
     private static void requireTree(List<Arc> arcs) {
         int roots = 0;
         byte[] reached = new byte[arcs.size()];

@@ -17,6 +17,7 @@ class SyntaxTest {
         assertThat(tree.root()).isEqualTo(1);
         assertThat(tree.dependants(1)).containsExactly(0, 2, 3);
         assertThat(tree.dependants(0)).isEmpty();
+        assertThat(tree.dependants()).containsExactly(List.of(), List.of(0, 2, 3), List.of(), List.of());
         assertThat(tree.arc(0).universal()).isEqualTo("nsubj");
     }
 
