@@ -41,8 +41,8 @@ final class QuotationReader {
 
     /** What stands between the marks; empty where nothing does. */
     private static Optional<Span> inner(String text, Pair pair) {
-        int start = pair.span().start() + 1;
-        int end = pair.closed() ? pair.span().end() - 1 : pair.span().end();
+        int start = pair.inner().start();
+        int end = pair.inner().end();
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }

@@ -48,32 +48,58 @@ final class QuoteMarks {
         return pairs;
     }
 
-    /** A stretch from mark to mark. */
-    record Pair(Span span, boolean closed) {}
+    /**
+     * A stretch from mark to mark.
+     *
+     * @param inner what stands between the marks
+     */
+    record Pair(Span span, Span inner, boolean closed) {}
 
     private List<Pair> doubles() {
         List<Pair> pairs = new ArrayList<>();
-        int open = -1;
-        for (int i = passage.start(); i < passage.end(); i++) {
-            if (DOUBLE.indexOf(text.charAt(i)) < 0) {
-                continue;
+        Optional<Span> open = Optional.empty();
+        int i = passage.start();
+        while (i < passage.end()) {
+            int length = doubleMark(i);
+            if (length > 0) {
+                Span mark = new Span(i, i + length);
+                boolean mayOpen = mayOpen(mark);
+                boolean mayClose = mayClose(mark);
+                if (open.isEmpty()) {
+                    open = mayOpen || !mayClose ? Optional.of(mark) : Optional.empty();
+                } else if (mayClose || !mayOpen) {
+                    pairs.add(closed(open.get(), mark));
+                    open = Optional.empty();
+                } else {
+                    pairs.add(unclosed(open.get(), i));
+                    open = Optional.of(mark);
+                }
             }
-            boolean mayOpen = mayOpen(i);
-            boolean mayClose = mayClose(i);
-            if (open < 0) {
-                open = mayOpen || !mayClose ? i : -1;
-            } else if (mayClose || !mayOpen) {
-                pairs.add(new Pair(new Span(open, i + 1), true));
-                open = -1;
-            } else {
-                pairs.add(new Pair(new Span(open, i), false));
-                open = i;
-            }
+            i += Math.max(1, length);
         }
-        if (open >= 0) {
-            pairs.add(new Pair(new Span(open, passage.end()), false));
-        }
+        open.ifPresent(mark -> pairs.add(unclosed(mark, passage.end())));
         return pairs;
+    }
+
+    private static Pair closed(Span open, Span close) {
+        return new Pair(new Span(open.start(), close.end()), new Span(open.end(), close.start()), true);
+    }
+
+    private static Pair unclosed(Span open, int end) {
+        return new Pair(new Span(open.start(), end), new Span(open.end(), end), false);
+    }
+
+    /** The length of the double mark at {@code i}, which may be written as two single ones; 0 where none is. */
+    private int doubleMark(int i) {
+        return DOUBLE.indexOf(text.charAt(i)) >= 0 ? 1 : isTwice(i) ? 2 : 0;
+    }
+
+    /** Whether two like single marks stand at {@code i}. */
+    private boolean isTwice(int i) {
+        return i >= passage.start()
+                && i + 1 < passage.end()
+                && SINGLE.indexOf(text.charAt(i)) >= 0
+                && text.charAt(i + 1) == text.charAt(i);
     }
 
     /** Single marks count only in pairs: a lone one is an apostrophe. */
@@ -84,7 +110,7 @@ final class QuoteMarks {
             if (opensSingle(i)) {
                 Optional<Integer> close = closing(i);
                 if (close.isPresent()) {
-                    pairs.add(new Pair(new Span(i, close.get() + 1), true));
+                    pairs.add(closed(mark(i), mark(close.get())));
                     i = close.get();
                 }
             }
@@ -97,7 +123,9 @@ final class QuoteMarks {
         char mark = text.charAt(i);
         return SINGLE.indexOf(mark) >= 0
                 && ONLY_CLOSES.indexOf(mark) < 0
-                && mayOpen(i)
+                && !isTwice(i)
+                && !isTwice(i - 1)
+                && mayOpen(mark(i))
                 && i + 1 < passage.end()
                 && !Character.isDigit(text.charAt(i + 1))
                 && !CLIPPED.contains(wordAt(i + 1));
@@ -110,10 +138,10 @@ final class QuoteMarks {
     private Optional<Integer> closing(int open) {
         Optional<Integer> doubtful = Optional.empty();
         for (int i = open + 1; i < passage.end(); i++) {
-            if (SINGLE.indexOf(text.charAt(i)) < 0 || isInsideWord(i)) {
+            if (SINGLE.indexOf(text.charAt(i)) < 0 || isInsideWord(i) || isTwice(i) || isTwice(i - 1)) {
                 continue;
             }
-            if (mayClose(i)) {
+            if (mayClose(mark(i))) {
                 if (!isPlural(i)) {
                     return Optional.of(i);
                 }
@@ -140,21 +168,28 @@ final class QuoteMarks {
                 && Character.isLetterOrDigit(text.charAt(i + 1));
     }
 
-    private boolean mayOpen(int i) {
-        if (ONLY_CLOSES.indexOf(text.charAt(i)) >= 0 || i + 1 >= passage.end() || isSpace(i + 1)) {
-            return false;
-        }
-        return i == passage.start()
-                || isSpace(i - 1)
-                || BRACKETS_AND_DASHES.indexOf(text.charAt(i - 1)) >= 0
-                || isMark(i - 1);
+    private static Span mark(int i) {
+        return new Span(i, i + 1);
     }
 
-    private boolean mayClose(int i) {
-        if (ONLY_OPENS.indexOf(text.charAt(i)) >= 0 || i == passage.start() || isSpace(i - 1)) {
+    private boolean mayOpen(Span mark) {
+        if (ONLY_CLOSES.indexOf(text.charAt(mark.start())) >= 0 || mark.end() >= passage.end() || isSpace(mark.end())) {
             return false;
         }
-        return i + 1 >= passage.end() || !Character.isLetterOrDigit(text.charAt(i + 1)) || !mayOpen(i);
+        int before = mark.start() - 1;
+        return before < passage.start()
+                || isSpace(before)
+                || BRACKETS_AND_DASHES.indexOf(text.charAt(before)) >= 0
+                || isMark(before);
+    }
+
+    private boolean mayClose(Span mark) {
+        if (ONLY_OPENS.indexOf(text.charAt(mark.start())) >= 0
+                || mark.start() == passage.start()
+                || isSpace(mark.start() - 1)) {
+            return false;
+        }
+        return mark.end() >= passage.end() || !Character.isLetterOrDigit(text.charAt(mark.end())) || !mayOpen(mark);
     }
 
     private boolean isMark(int i) {

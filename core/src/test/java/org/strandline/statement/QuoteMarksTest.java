@@ -27,6 +27,14 @@ class QuoteMarksTest {
     }
 
     @Test
+    void twoSingleMarksAreADoubleOne() {
+        assertThat(pairs("''We sail at noon,'' she said. ``They don't stay.''"))
+                .containsExactly("''We sail at noon,''", "``They don't stay.''");
+        assertThat(pairs("The mast is 5'6'' long, and the pilots'' boats left."))
+                .isEmpty();
+    }
+
+    @Test
     void apostrophesInWordsCloseNothing() {
         assertThat(pairs("Mayor 'says port can't reopen', as ferry sails")).containsExactly("'says port can't reopen'");
         assertThat(pairs("The harbour's master and the pilots' union don't agree."))
