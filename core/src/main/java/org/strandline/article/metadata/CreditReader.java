@@ -177,10 +177,12 @@ final class CreditReader {
         return word.length() > 1 && word.length() <= INITIALS && Lines.isUpper(word);
     }
 
-    /** Where a label begins that stands close behind the caption, as in {@code dawnPhoto:}; {@code start} if it does not. */
+    /** Where a label begins that stands close behind the caption, as in {@code dawnPhoto:}, {@code dawn.Photo:}; {@code start} if it does not. */
     private static int hump(String text, int start, int end) {
         for (int at = end - 1; at > start; at--) {
-            if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+            char before = text.charAt(at - 1);
+            if (Character.isUpperCase(text.charAt(at))
+                    && (Character.isLowerCase(before) || Lines.isSentenceEnd(before))) {
                 return at;
             }
         }

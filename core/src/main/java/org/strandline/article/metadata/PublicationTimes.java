@@ -14,8 +14,19 @@ import org.strandline.record.PageTime;
  */
 public record PublicationTimes(Optional<PageTime> published, Optional<PageTime> updated) {
 
-    /** Reads a whole line such as {@code 16 August 2024, 05:46 | Updated: 16 August 2024, 07:30}; empty if it is none. */
+    private static final char BAR = '|';
+
+    /**
+     * Reads a whole line such as {@code 16 August 2024, 05:46 | Updated: 16 August 2024, 07:30}, which may end in an agency's name:
+     * {@code Posted on Feb 19, 2014 | AFP}; empty if it is none.
+     */
     public static Optional<PublicationTimes> parse(String line) {
-        return TimesLine.read(line);
+        return TimesLine.read(agency(line).isPresent() ? line.substring(0, line.lastIndexOf(BAR)) : line);
+    }
+
+    /** The agency that such a line ends in. */
+    public static Optional<String> agency(String line) {
+        int bar = line.lastIndexOf(BAR);
+        return bar < 0 ? Optional.empty() : NewsAgency.named(line.substring(bar + 1));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.strandline.article.metadata.Byline;
 import org.strandline.article.metadata.CaptionLine;
 import org.strandline.article.metadata.Dateline;
@@ -56,7 +57,9 @@ record Credits(
         return new Credits(
                 first(bylines.stream().map(Byline::outlet).toList()),
                 List.copyOf(authors),
-                first(bylines.stream().map(Byline::agency).toList()).or(() -> found.flatMap(Dateline::agency)),
+                first(bylines.stream().map(Byline::agency).toList())
+                        .or(() -> found.flatMap(Dateline::agency))
+                        .or(() -> agencyBesideTimes(survey, labels, from, to)),
                 found.flatMap(Dateline::place),
                 first(times.stream().map(PublicationTimes::published).toList()),
                 first(times.stream().map(PublicationTimes::updated).toList()),
@@ -80,6 +83,15 @@ record Credits(
             }
         }
         return times;
+    }
+
+    /** {@code Posted on Feb 19, 2014 | AFP}. */
+    private static Optional<String> agencyBesideTimes(Survey survey, List<Mark> labels, int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .filter(i -> labels.get(i).type() == BlockType.DATELINE)
+                .mapToObj(i -> PublicationTimes.agency(survey.words(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static int lastBody(List<Mark> labels) {

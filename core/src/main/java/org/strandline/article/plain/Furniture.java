@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.strandline.article.metadata.Byline;
 import org.strandline.article.metadata.CaptionLine;
+import org.strandline.article.metadata.NewsAgency;
 import org.strandline.article.metadata.PublicationTimes;
 import org.strandline.article.plain.Phrases.Sense;
 import org.strandline.record.BlockType;
@@ -30,6 +31,11 @@ final class Furniture {
     private static final int LONGEST_HEADLINE = 32;
     private static final int LONGEST_REFRAIN = 6;
     private static final int FEWEST_COPIES = 4;
+
+    /** More sentences than a caption has. */
+    private static final int SENTENCES_OF_PROSE = 4;
+
+    private static final String QUOTES = "\"“‘'«";
 
     private final String text;
     private final Map<String, Integer> refrains = new HashMap<>();
@@ -168,9 +174,20 @@ final class Furniture {
         return when(
                 passage.span().length() <= LONGEST_CAPTION
                         && mayName(passage)
+                        && !isSignedOff(passage)
                         && (CaptionLine.split(words(passage)).credit().isPresent() || endsInCredit(passage.span())),
                 BlockType.CAPTION,
                 "credit");
+    }
+
+    /** A quotation, or more than a caption says, that ends in an agency's name: the last paragraph of its text, {@code … he added. (ANI)}. */
+    private boolean isSignedOff(Passage passage) {
+        String line = words(passage);
+        int open = line.lastIndexOf('(');
+        boolean agency = line.endsWith(")")
+                && open > 0
+                && NewsAgency.named(line.substring(open + 1, line.length() - 1)).isPresent();
+        return agency && (QUOTES.indexOf(line.charAt(0)) >= 0 || passage.shape().sentences() >= SENTENCES_OF_PROSE);
     }
 
     private boolean isLabelledCaption(Passage passage) {

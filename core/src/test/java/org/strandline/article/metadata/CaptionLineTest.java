@@ -57,6 +57,7 @@ class CaptionLineTest {
         The ministers in the picture: Jan Maas and two others who came with him to the talks => The ministers in the picture: Jan Maas and two others who came with him to the talks => -
         Jan Maas, the minister, at home                         => Jan Maas, the minister, at home => -
         image captionBoats leave the harbour                    => Boats leave the harbour => -
+        Boats leave the harbour.Credit: Jan Maas                => Boats leave the harbour. => Jan Maas
         image copyrightReuters                                  => - => Reuters
         Spiced Honey Pear Jam And Toast for the Holidays        => Spiced Honey Pear Jam And Toast for the Holidays => -
         """)

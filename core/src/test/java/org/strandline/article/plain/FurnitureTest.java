@@ -13,7 +13,9 @@ class FurnitureTest {
             delimiter = ';',
             value = {
                 "3 March 2025, 06:12; times",
+                "Posted on 3 March 2025 | AFP; times",
                 "By Mara Quill; byline",
+                "Ferries wait for the tide off Selby. (AFP); credit",
                 "© 2023 Valley Courier; rights",
                 "All rights reserved. Registered in the county of Selby; rights",
                 "The harbour at dawn. Picture: Getty; credit",
@@ -59,6 +61,8 @@ class FurnitureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "“They usually send messages to us. It is clear that they would have to give up the boats,” he had"
+                        + " added. (AFP)",
                 "More than two hundred people have been moved out of the valley since Monday.",
                 "She told reporters: the harbour is closed, and it will stay closed until Friday.",
                 "He shared the photograph with his sister, who kept it in a drawer for forty years.",
