@@ -48,7 +48,7 @@ final class FocusWalk {
                     case PRONOUN -> pronoun(phrase);
                 }
             }
-            if (cast.owner(phrase).isPresent()) {
+            if (cast.owner(phrase).isPresent() && !isAside(phrase)) {
                 focus.addFirst(phrase);
                 if (focus.size() > WINDOW) {
                     focus.removeLast();
@@ -152,7 +152,36 @@ final class FocusWalk {
         return best(
                 phrase,
                 SENTENCES_FOR_BODIES,
-                draft -> draft.isNamed() && draft.type().equals(Optional.of(EntityType.ORGANISATION)));
+                draft -> draft.isNamed()
+                        && draft.type().equals(Optional.of(EntityType.ORGANISATION))
+                        && bears(draft, names(phrase)));
+    }
+
+    /** Names in a description: "the Lakes news agency" is none that has no Lakes in its name. */
+    private static Set<String> names(Phrase phrase) {
+        Set<String> names = new HashSet<>();
+        for (int token = phrase.first(); token < phrase.head(); token++) {
+            if (phrase.clause().pos(token) == PartOfSpeech.PROPN
+                    && country(phrase.clause().lower(token)).isEmpty()) {
+                names.add(phrase.clause().lower(token));
+            }
+        }
+        return names;
+    }
+
+    private static boolean bears(Draft draft, Set<String> names) {
+        return names.isEmpty()
+                || draft.names().stream().anyMatch(words -> names.stream().allMatch(name -> has(words, name)));
+    }
+
+    /** Whether a name stands alone in brackets: an agency behind a dateline, a party behind a member; nobody goes on to speak of that. */
+    private static boolean isAside(Phrase phrase) {
+        Clause clause = phrase.clause();
+        return phrase.kind() == Mention.Kind.NAME
+                && phrase.first() > 0
+                && phrase.last() + 1 < clause.size()
+                && clause.word(phrase.first() - 1).equals("(")
+                && clause.word(phrase.last() + 1).equals(")");
     }
 
     /** "the country": the country that was last spoken of. */

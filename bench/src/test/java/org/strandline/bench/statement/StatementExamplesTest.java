@@ -87,6 +87,7 @@ final class StatementExamplesTest {
         Citing two officials, the newspaper reported that the talks had failed. | two officials, newspaper
         Ann Reyes said that the talks had failed, according to the Valmere Gazette. | Ann Reyes, Valmere Gazette
         The rescue office said the toll had risen to 381, the state-run Sarn news agency reported. | rescue office, state-run Sarn news agency
+        The Lunde Group closed its mine. The rescue office said the toll had risen to 381, the Sarn news agency reported. | rescue office, Sarn news agency
         “They sank every boat that they took,” Ann Reyes said, according to the Valmere Gazette. | Ann Reyes, Valmere Gazette
         """)
     void whoPassedItOnStandsBehindWhoSaidIt(String text, String chain) {
