@@ -7,6 +7,7 @@ import org.strandline.article.plain.Phrases.Sense;
 import org.strandline.article.plain.Shape.Ending;
 import org.strandline.article.plain.Topic.Share;
 import org.strandline.article.plain.Zones.Zone;
+import org.strandline.text.Span;
 
 /**
  * Finds the headline among the lines above an article's text.
@@ -146,9 +147,25 @@ final class Headlines {
                 && !survey.words(index).endsWith("?");
         worth -= sentence ? (isBelowCredits(index) ? 3 : 1.5) : 0;
         worth -= passage.tells(Sense.MENU) ? 1.5 : 0;
+        worth -= isOfSections(index) ? 4 : 0;
         worth -= Lists.isBulleted(survey.text(), passage) || survey.words(index).startsWith("(") ? 1.5 : 0;
         worth -= passage.shape().separators() > 0 ? 0.4 : 0;
         return worth;
+    }
+
+    /** Whether every word of a line is the name of a section: {@code Home News Sport Weather}. */
+    private boolean isOfSections(int index) {
+        WordCursor word = cursor(index);
+        int words = 0;
+        while (word.next()) {
+            words++;
+            if (!Phrases.shipped()
+                    .in(survey.text(), new Span(word.start(), word.end()))
+                    .contains(Sense.MENU)) {
+                return false;
+            }
+        }
+        return words > 1;
     }
 
     /** The page's first line is its headline more often than not, and nearly always if the article comes right after it. */

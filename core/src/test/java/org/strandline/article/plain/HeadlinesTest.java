@@ -27,6 +27,12 @@ final class HeadlinesTest {
     }
 
     @Test
+    void namesOfSectionsInARowAreNoHeadline() {
+        assertThat(Scrape.article("Home News Sport Business Opinion Weather\n\nKestrel Bay\n\n" + TEXT).headline())
+                .isEmpty();
+    }
+
+    @Test
     void ofTwoLinesTheOneOverTheBylineIsTheHeadline() {
         assertThat(Scrape.article("Pilots walk out over night shifts at the port\n\nBy Mara Quill\n\n3 March 2025\n\n"
                                 + "Ships wait outside port after storm damages the old harbour wall\n\n" + TEXT)
