@@ -82,7 +82,9 @@ final class QuoteMarks {
     }
 
     private static Pair closed(Span open, Span close) {
-        return new Pair(new Span(open.start(), close.end()), new Span(open.end(), close.start()), true);
+        int first = open.end();
+        int behind = close.start();
+        return new Pair(new Span(open.start(), close.end()), new Span(first, behind), true);
     }
 
     private static Pair unclosed(Span open, int end) {
