@@ -28,7 +28,8 @@ final class HeadlinesTest {
 
     @Test
     void namesOfSectionsInARowAreNoHeadline() {
-        assertThat(Scrape.article("Home News Sport Business Opinion Weather\n\nKestrel Bay\n\n" + TEXT).headline())
+        assertThat(Scrape.article("Home News Sport Business Opinion Weather\n\nKestrel Bay\n\n" + TEXT)
+                        .headline())
                 .isEmpty();
     }
 
