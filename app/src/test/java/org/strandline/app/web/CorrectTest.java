@@ -20,7 +20,7 @@ class CorrectTest {
 
     @BeforeAll
     static void start() throws IOException {
-        room = Newsroom.with(List.of(Samples.LETTER, Samples.FRONT_ACCEPTS, Samples.SECOND_ROUND, Samples.FLOUR));
+        room = Newsroom.with(List.of(Samples.LETTER, Samples.FRONT_ACCEPTS, Samples.SECOND_ROUND, Samples.PELL_DAM));
     }
 
     @Test

@@ -16,6 +16,7 @@ final class Samples {
     static final Path LETTER = FOLDER.resolve("2025-04-14-ledger-kaldane-letter.html");
     static final Path FRONT_ACCEPTS = FOLDER.resolve("2025-04-14-harbour-post-front-accepts.txt");
     static final Path SECOND_ROUND = FOLDER.resolve("2025-04-17-ledger-second-round.txt");
+    static final Path PELL_DAM = FOLDER.resolve("2025-04-11-courier-pell-dam.txt");
     static final Path FLOUR = FOLDER.resolve("2025-05-03-harbour-post-flour-ration.txt");
     static final Path SECTION_FRONT = FOLDER.resolve("2025-04-22-ledger-section-front.html");
 
