@@ -17,6 +17,7 @@ final class BylineParts {
     private static final String NOUN = "noun";
     private static final String MODIFIER = "modifier";
     private static final String DESK = "desk";
+    private static final String ACCOUNT = "account";
 
     /** Words between two names. */
     private static final Set<String> JOINTS =
@@ -29,6 +30,7 @@ final class BylineParts {
     private static final Set<String> TAILS = Set.of("in", "for", "at", "from", "of", "à", "para", "aus", "für", "pour");
 
     private static final int MOST_WORDS_OF_A_PLACE = 6;
+    private static final int MOST_WORDS_OF_AN_ACCOUNT = 2;
 
     private BylineParts() {}
 
@@ -135,6 +137,9 @@ final class BylineParts {
         if (isNoise(words)) {
             return new BylinePart(Kind.NOISE, words);
         }
+        if (isAccount(words)) {
+            return new BylinePart(Kind.ROLE, words);
+        }
         Optional<String> agency = NewsAgency.named(words);
         if (agency.isPresent()) {
             return new BylinePart(Kind.AGENCY, agency.get());
@@ -173,6 +178,12 @@ final class BylineParts {
         return isAddress(words)
                 || (words.chars().anyMatch(Character::isDigit)
                         && PublicationTimes.parse(words).isPresent());
+    }
+
+    /** An account of the publisher's system that nobody put a name to: {@code admin}, {@code Super User}. */
+    static boolean isAccount(String words) {
+        return ROLES.has(ACCOUNT, lastWord(words))
+                && new StringTokenizer(words).countTokens() <= MOST_WORDS_OF_AN_ACCOUNT;
     }
 
     /** Where the job title that ends {@code words} begins; -1 if they do not end in one. */

@@ -102,7 +102,8 @@ final class BylineReader {
         return fields.stream()
                 .map(field -> withoutMark(Lines.tidy(field)))
                 .map(text -> text.substring(leadLength(text, ENGLISH_LEADS)))
-                .filter(text -> !text.isEmpty() && text.length() <= LONGEST && !BylineParts.isNoise(text))
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
+                .filter(text -> !BylineParts.isNoise(text) && !BylineParts.isAccount(text))
                 .distinct()
                 .toList();
     }

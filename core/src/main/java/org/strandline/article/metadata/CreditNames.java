@@ -9,6 +9,7 @@ final class CreditNames {
 
     private static final Vocabulary WORDS = Vocabulary.of(CreditNames.class, "credit-words.txt");
     private static final Vocabulary OUTLETS = Vocabulary.of(CreditNames.class, "outlet-words.txt");
+    private static final String VIA = " via ";
     private static final String BETWEEN = " /|,&+";
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 12;
@@ -38,6 +39,7 @@ final class CreditNames {
     /** {@code Jane Doe/Getty Images}, {@code Jane Doe for the Kestrel Courier}: what nobody but an owner is called. */
     static boolean areOwners(String text) {
         return (areCapitalised(text) && hasAgency(text))
+                || isVia(text)
                 || isPersonAndOutlet(text, "/")
                 || isPersonAndOutlet(text, " for ");
     }
@@ -57,6 +59,16 @@ final class CreditNames {
 
     private static boolean isSmall(String word) {
         return word.charAt(0) == '@' || WORDS.has("small", word) || WORDS.has("agency", word);
+    }
+
+    /** {@code j0hn_doe via Getty Images}: who is behind {@code via} says what the few words before it are. */
+    private static boolean isVia(String text) {
+        int via = text.indexOf(VIA);
+        String owner = via < 0 ? "" : text.substring(via + VIA.length()).strip();
+        return via > 0
+                && new StringTokenizer(text.substring(0, via)).countTokens() < PERSON_WORDS
+                && areCapitalised(owner)
+                && hasAgency(owner);
     }
 
     private static boolean isPersonAndOutlet(String text, String joint) {

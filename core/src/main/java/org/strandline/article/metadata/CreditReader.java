@@ -20,11 +20,29 @@ final class CreditReader {
 
     /** Words that open the caption itself where every part is labelled: {@code Image caption, The harbour at dawn}. */
     private static final List<String> CAPTION_LABELS = List.of(
-            "image caption, ", "image caption: ", "image caption ", "media caption ", "photo caption: ", "caption: ");
+            "image caption, ",
+            "image caption: ",
+            "image caption ",
+            "media caption ",
+            "photo caption: ",
+            "caption: ",
+            "pictured: ");
 
     /** Labels that had an element of their own, so that the blank behind them is lost in a scrape. */
     private static final List<String> GLUED_LABELS =
             List.of("image caption", "media caption", "video caption", "image copyright", "image source");
+
+    /** Openings, as they are written where no break is before them. */
+    private static final List<String> INNER_LABELS = List.of(
+            "Image copyright ",
+            "Image source, ",
+            "Image credit ",
+            "Photo credit ",
+            "Photo by ",
+            "Photos by ",
+            "Picture by ",
+            "Image courtesy ",
+            "Photo courtesy ");
 
     /** Photographs of news agencies whose names no sentence says in this way; they need no mark before them. */
     private static final List<String> SIGNATURES = List.of("AP Photo/", "REUTERS/", "AFP PHOTO/");
@@ -48,7 +66,7 @@ final class CreditReader {
     private CreditReader() {}
 
     static CaptionLine split(String line) {
-        String text = withoutCaptionLabel(unglued(Lines.tidy(line)).replace(DOTTED_LABEL, "Credit: "));
+        String text = withoutCaptionLabel(unglued(once(Lines.tidy(line))).replace(DOTTED_LABEL, "Credit: "));
         return bracketed(text)
                 .or(() -> labelled(text))
                 .or(() -> marked(text))
@@ -56,6 +74,23 @@ final class CreditReader {
                 .or(() -> signed(text))
                 .orElseGet(() ->
                         new CaptionLine(Optional.of(text).filter(caption -> !caption.isEmpty()), Optional.empty()));
+    }
+
+    /**
+     * A caption that stands twice on its line, with no space between, once: the words for those who cannot see the picture, and those
+     * below it. The first may have the outlet's name before it: {@code Fen Courier: The harbour at dawnThe harbour at dawn}.
+     */
+    private static String once(String text) {
+        for (int at = text.length() - SHORTEST_CAPTION; at >= text.length() / 2 - LONGEST_CREDIT && at > 0; at--) {
+            int length = text.length() - at;
+            boolean glued = Character.isUpperCase(text.charAt(at)) && text.charAt(at - 1) != ' ';
+            int first = at - length;
+            if (glued && first >= 0 && text.regionMatches(first, text, at, length)) {
+                boolean whole = first == 0 || text.startsWith(": ", first - 2);
+                return whole ? text.substring(at) : text;
+            }
+        }
+        return text;
     }
 
     /**
@@ -124,9 +159,18 @@ final class CreditReader {
         }
         String inside = trimmed.substring(open + 1, trimmed.length() - 1).strip();
         boolean apart = open > 1 && Lines.isSentenceEnd(text.charAt(open - 2)) && CreditNames.isFullName(inside);
-        return apart || isCredit(inside) || CreditNames.areNameAndOutlet(inside)
+        return apart || isCredit(inside) || isLabelledName(inside) || CreditNames.areNameAndOutlet(inside)
                 ? Optional.of(of(text.substring(0, open), inside))
                 : Optional.empty();
+    }
+
+    /** {@code Photos Fen Fire Station}: a label without a colon, as brackets have. */
+    private static boolean isLabelledName(String text) {
+        int space = text.indexOf(' ');
+        return space > 0
+                && WORDS.has("label", text.substring(0, space))
+                && CreditNames.areBrief(text)
+                && CreditNames.areCapitalised(text.substring(space + 1));
     }
 
     /** {@code A harbour at dawn. Picture: Alamy}: the last label that opens the line or follows the end of a sentence. */
@@ -252,7 +296,8 @@ final class CreditReader {
     private static Optional<CaptionLine> opened(String text) {
         int first = Math.max(0, text.length() - LONGEST_CREDIT - LONGEST_OPENING);
         for (int at = text.length() - 2; at >= first; at--) {
-            boolean starts = at == 0 || (at > 1 && text.charAt(at - 1) == ' ' && isBreak(text.charAt(at - 2)));
+            boolean starts = at == 0
+                    || (at > 1 && text.charAt(at - 1) == ' ' && (isBreak(text.charAt(at - 2)) || isLabel(text, at)));
             int end = starts ? openingEnd(text, at) : -1;
             String credit = end < 0 ? "" : text.substring(end);
             if (!credit.isEmpty() && CreditNames.areBrief(credit) && CreditNames.areCapitalised(credit)) {
@@ -260,6 +305,11 @@ final class CreditReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an opening with a capital that no sentence has in its middle stands at {@code at}: {@code dawn Image copyright AP}. */
+    private static boolean isLabel(String text, int at) {
+        return INNER_LABELS.stream().anyMatch(label -> text.startsWith(label, at));
     }
 
     /** Where the opening at {@code at} ends, -1 if there is none. */

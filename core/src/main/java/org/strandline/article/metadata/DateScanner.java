@@ -94,7 +94,7 @@ final class DateScanner {
         return skipWord(tokens, skipWord(tokens, at, "de"), "del");
     }
 
-    /** {@code 14/03/2025}, {@code 03/14/2025}, {@code 14.3.2025}: read only where one order fits. */
+    /** {@code 14/03/2025}, {@code 03/14/2025}, {@code 14.3.2025}, {@code 3.14.2025}: read only where one order fits. */
     private static Optional<Found> numeric(List<TimeToken> tokens, int i) {
         String mark = token(tokens, i + 1).text();
         boolean marked =
@@ -108,7 +108,8 @@ final class DateScanner {
         }
         int year = shortYear ? CENTURY + last.value(2) : last.value(4);
         Optional<LocalDate> dayFirst = date(year, second, first);
-        Optional<LocalDate> monthFirst = mark.equals(".") ? Optional.empty() : date(year, first, second);
+        boolean continental = mark.equals(".") && (shortYear || dayFirst.isPresent());
+        Optional<LocalDate> monthFirst = continental ? Optional.empty() : date(year, first, second);
         if (dayFirst.isEmpty() && monthFirst.isEmpty()) {
             return Optional.empty();
         }

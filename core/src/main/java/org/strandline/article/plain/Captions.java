@@ -17,6 +17,9 @@ final class Captions {
 
     static final String PAIR = "caption-pair";
 
+    /** The rule for a caption without its credit, below the line that has both. */
+    static final String AGAIN = "caption-again";
+
     private static final double SAME_WORDS = 0.6;
     private static final int LONGEST_SLUG = 6;
     private static final int LONGEST_LABEL = 2;
@@ -28,9 +31,7 @@ final class Captions {
     static List<Optional<Mark>> paired(String text, List<Passage> passages, List<Optional<Mark>> marks) {
         List<Optional<Mark>> paired = new ArrayList<>(marks);
         for (int i = 0; i + 1 < passages.size(); i++) {
-            boolean over = marks.get(i + 1)
-                    .filter(mark -> mark.rule().equals("credit") || mark.rule().equals("signed-caption"))
-                    .isPresent();
+            boolean over = credited(marks.get(i + 1));
             boolean label = marks.get(i)
                             .filter(mark -> mark.rule().equals("named-caption"))
                             .isPresent()
@@ -43,8 +44,23 @@ final class Captions {
             if (over && free && belongs(text, passages.get(i), passages.get(i + 1))) {
                 paired.set(i, Optional.of(new Mark(BlockType.CAPTION, PAIR)));
             }
+            if (credited(marks.get(i)) && isCaptionOf(text, passages.get(i), passages.get(i + 1))) {
+                paired.set(i + 1, Optional.of(new Mark(BlockType.CAPTION, AGAIN)));
+            }
         }
         return paired;
+    }
+
+    private static boolean credited(Optional<Mark> mark) {
+        return mark.filter(
+                        known -> known.rule().equals("credit") || known.rule().equals("signed-caption"))
+                .isPresent();
+    }
+
+    /** Whether {@code below} is the caption on {@code credited}, without the credit. */
+    private static boolean isCaptionOf(String text, Passage credited, Passage below) {
+        Optional<String> caption = CaptionLine.split(credited.span().of(text)).caption();
+        return caption.isPresent() && caption.get().equals(below.span().of(text));
     }
 
     private static boolean belongs(String text, Passage upper, Passage lower) {

@@ -10,6 +10,7 @@ import org.strandline.article.metadata.Byline;
 import org.strandline.article.metadata.CaptionLine;
 import org.strandline.article.metadata.Dateline;
 import org.strandline.article.metadata.PublicationTimes;
+import org.strandline.article.metadata.SignedTimes;
 import org.strandline.record.BlockType;
 import org.strandline.record.Image;
 import org.strandline.record.PageTime;
@@ -44,8 +45,7 @@ record Credits(
         for (int i = from; i <= to; i++) {
             BlockType type = labels.get(i).type();
             if (type == BlockType.BYLINE) {
-                boolean bare = labels.get(i).rule().equals(Labels.NAME_LINE);
-                Byline.parse(bare ? "By " + survey.words(i) : survey.words(i)).ifPresent(bylines::add);
+                byline(survey.words(i), labels.get(i)).ifPresent(bylines::add);
             } else if (type.isBody() && dateline.isEmpty() && i <= opening.body() + REACH) {
                 dateline = Dateline.parse(survey.words(i));
             }
@@ -68,6 +68,13 @@ record Credits(
 
     private static final int REACH = 4;
 
+    private static Optional<Byline> byline(String words, Mark label) {
+        if (label.rule().equals(Furniture.SIGNED_TIMES)) {
+            return SignedTimes.parse(words).map(SignedTimes::byline);
+        }
+        return Byline.parse(label.rule().equals(Labels.NAME_LINE) ? "By " + words : words);
+    }
+
     /** The times between headline and text, then those above, where a site shows today's date, then those below. */
     private static List<PublicationTimes> times(Survey survey, Opening opening, List<Mark> labels, int from, int to) {
         int headline = opening.headline().orElse(from);
@@ -79,6 +86,8 @@ record Credits(
             for (int i = starts[stretch]; i < ends[stretch]; i++) {
                 if (labels.get(i).type() == BlockType.DATELINE) {
                     PublicationTimes.parse(survey.words(i)).ifPresent(times::add);
+                } else if (labels.get(i).rule().equals(Furniture.SIGNED_TIMES)) {
+                    SignedTimes.parse(survey.words(i)).map(SignedTimes::times).ifPresent(times::add);
                 }
             }
         }
@@ -106,10 +115,19 @@ record Credits(
         return values.stream().flatMap(Optional::stream).findFirst();
     }
 
+    /** Whether the caption at {@code index} only says again what the one above it says. */
+    private static boolean isSaidAgain(Survey survey, List<Mark> labels, int index) {
+        boolean doubled = labels.get(index).rule().equals(Labels.DOUBLED)
+                && index > 0
+                && labels.get(index - 1).rule().equals(Labels.DOUBLED)
+                && survey.words(index).equals(survey.words(index - 1));
+        return doubled || labels.get(index).rule().equals(Captions.AGAIN);
+    }
+
     private static List<Image> images(Survey survey, List<Mark> labels, int from, int to) {
         List<Image> images = new ArrayList<>();
         for (int i = from; i <= to; i++) {
-            if (labels.get(i).type() != BlockType.CAPTION) {
+            if (labels.get(i).type() != BlockType.CAPTION || isSaidAgain(survey, labels, i)) {
                 continue;
             }
             boolean upper = labels.get(i).rule().equals(Captions.PAIR) && i < to;

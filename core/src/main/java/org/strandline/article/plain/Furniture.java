@@ -9,12 +9,16 @@ import org.strandline.article.metadata.Byline;
 import org.strandline.article.metadata.CaptionLine;
 import org.strandline.article.metadata.NewsAgency;
 import org.strandline.article.metadata.PublicationTimes;
+import org.strandline.article.metadata.SignedTimes;
 import org.strandline.article.plain.Phrases.Sense;
 import org.strandline.record.BlockType;
 import org.strandline.text.Span;
 
 /** Knows furniture by its own words and shape, without a look at where it stands: a sieve of rules, the surest first. */
 final class Furniture {
+
+    /** The rule for a line that says who wrote the article and when. */
+    static final String SIGNED_TIMES = "signed-times";
 
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_CAPTION = 700;
@@ -36,6 +40,7 @@ final class Furniture {
     private static final int SENTENCES_OF_PROSE = 4;
 
     private static final String QUOTES = "\"“‘'«";
+    private static final String CLOSING_QUOTES = "\"”’»";
 
     private final String text;
     private final Map<String, Integer> refrains = new HashMap<>();
@@ -103,6 +108,7 @@ final class Furniture {
     private Optional<Mark> mark(Passage passage) {
         return times(passage)
                 .or(() -> byline(passage))
+                .or(() -> signedTimes(passage))
                 .or(() -> WireLines.mark(text, passage))
                 .or(() -> button(passage))
                 .or(() -> signedPicture(passage))
@@ -134,6 +140,15 @@ final class Furniture {
                         && Byline.parse(words(passage)).isPresent(),
                 BlockType.BYLINE,
                 "byline");
+    }
+
+    /** {@code Posted on 4 March 2031 by Mara Lindqvist}. */
+    private Optional<Mark> signedTimes(Passage passage) {
+        return when(
+                passage.shape().numbers() > 0
+                        && SignedTimes.parse(words(passage)).isPresent(),
+                BlockType.BYLINE,
+                SIGNED_TIMES);
     }
 
     /** Whether there is a letter in it that is not small: names of people and agencies have one. */
@@ -180,14 +195,22 @@ final class Furniture {
                 "credit");
     }
 
-    /** A quotation, or more than a caption says, that ends in an agency's name: the last paragraph of its text, {@code … he added. (ANI)}. */
+    /**
+     * A quotation, or more than a caption says, that ends in an agency's name: the last paragraph of its text, {@code … he added. (ANI)};
+     * behind the end of a quotation one word of any name does: {@code “… to stay.” (Fenwire)}.
+     */
     private boolean isSignedOff(Passage passage) {
         String line = words(passage);
         int open = line.lastIndexOf('(');
-        boolean agency = line.endsWith(")")
-                && open > 0
-                && NewsAgency.named(line.substring(open + 1, line.length() - 1)).isPresent();
-        return agency && (QUOTES.indexOf(line.charAt(0)) >= 0 || passage.shape().sentences() >= SENTENCES_OF_PROSE);
+        if (!line.endsWith(")") || open <= 0) {
+            return false;
+        }
+        String name = line.substring(open + 1, line.length() - 1);
+        String before = line.substring(0, open).stripTrailing();
+        boolean said = !before.isEmpty() && CLOSING_QUOTES.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean word = name.indexOf(' ') < 0 && name.indexOf('/') < 0;
+        boolean prose = QUOTES.indexOf(line.charAt(0)) >= 0 || passage.shape().sentences() >= SENTENCES_OF_PROSE;
+        return (said && word) || (prose && NewsAgency.named(name).isPresent());
     }
 
     private boolean isLabelledCaption(Passage passage) {

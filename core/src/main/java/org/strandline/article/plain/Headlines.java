@@ -195,7 +195,10 @@ final class Headlines {
     }
 
     private boolean isCredit(int index) {
-        return survey.isMarked(index, "byline") || survey.isMarked(index, "times") || survey.isMarked(index, "stamp");
+        return survey.isMarked(index, "byline")
+                || survey.isMarked(index, "times")
+                || survey.isMarked(index, Furniture.SIGNED_TIMES)
+                || survey.isMarked(index, "stamp");
     }
 
     private WordCursor cursor(int index) {

@@ -17,6 +17,9 @@ final class Labels {
     /** The rule for names without {@code By}. */
     static final String NAME_LINE = "name-line";
 
+    /** The rule for a line that the next line says again. */
+    static final String DOUBLED = "doubled-caption";
+
     private static final int LONGEST_NAME_LINE = 8;
     private static final int LONGEST_KICKER = 4;
     private static final int LONGEST_SUBHEADING = 16;
@@ -71,11 +74,17 @@ final class Labels {
 
     private Mark before(int index) {
         Optional<Mark> mark = survey.mark(index);
+        if (isDoubledBefore(index)) {
+            return new Mark(BlockType.CAPTION, DOUBLED);
+        }
         if (mark.isPresent()) {
             return mark.get();
         }
         if (isNameLine(index)) {
             return new Mark(BlockType.BYLINE, NAME_LINE);
+        }
+        if (isPoint(index)) {
+            return new Mark(BlockType.STANDFIRST, "summary-point");
         }
         if (isStandfirst(index)) {
             return new Mark(BlockType.STANDFIRST, "under-headline");
@@ -86,7 +95,7 @@ final class Labels {
                 : new Mark(BlockType.BOILERPLATE, "before-article");
     }
 
-    /** Names alone on a line, below the headline and beside a time or the line of another name. */
+    /** Names alone on a line, below the headline and beside a time or the line of another name, that the article does not speak of. */
     private boolean isNameLine(int index) {
         boolean below = index > opening.headline().orElse(survey.size()) && index < opening.body();
         if (!below
@@ -100,7 +109,9 @@ final class Labels {
                     && i < survey.size()
                     && survey.mark(i).filter(Labels::isCredit).isPresent();
         }
-        return beside && survey.passage(index).shape().numbers() == 0 && namesOnly(survey.words(index));
+        Topic.Share topic = survey.topic(index);
+        boolean ofArticle = topic.content() > 0 && topic.known() >= topic.content();
+        return beside && !ofArticle && survey.passage(index).shape().numbers() == 0 && namesOnly(survey.words(index));
     }
 
     private static boolean isCredit(Mark mark) {
@@ -121,10 +132,19 @@ final class Labels {
                 .isPresent();
     }
 
+    /** One of the points under a headline that say in short what the article says. */
+    private boolean isPoint(int index) {
+        return index > opening.headline().orElse(survey.size())
+                && Lists.isBulleted(survey.text(), survey.passage(index))
+                && survey.passage(index).words() >= SHORTEST_STANDFIRST
+                && survey.topic(index).known() > 1;
+    }
+
     private boolean isStandfirst(int index) {
         int headline = opening.headline().orElse(survey.size());
         if (index <= headline
                 || survey.score(index) <= 0
+                || Opening.isHeap(survey.passage(index))
                 || survey.passage(index).words() < SHORTEST_STANDFIRST) {
             return false;
         }
@@ -139,7 +159,7 @@ final class Labels {
         underHeading = false;
         Optional<Mark> mark = survey.mark(index);
         if (isDoubled(index)) {
-            return new Mark(BlockType.CAPTION, "doubled-caption");
+            return new Mark(BlockType.CAPTION, DOUBLED);
         }
         if (mark.isPresent()) {
             return mark.get();
@@ -168,6 +188,14 @@ final class Labels {
         return free
                 && survey.passage(index).words() >= SHORTEST_CAPTION
                 && (isSame(index, index - 1) || isSame(index, index + 1));
+    }
+
+    /** The same above the text: below the headline, or a sentence, since menus say things twice too; never the headline again. */
+    private boolean isDoubledBefore(int index) {
+        int headline = opening.headline().orElse(survey.size());
+        boolean echo = headline < survey.size() && survey.words(index).equals(survey.words(headline));
+        boolean sentence = survey.passage(index).shape().endsSentence();
+        return (index > headline || sentence) && !echo && isDoubled(index);
     }
 
     private boolean isSame(int index, int other) {

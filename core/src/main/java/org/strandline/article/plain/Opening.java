@@ -13,6 +13,7 @@ import org.strandline.article.plain.Zones.Zone;
 record Opening(OptionalInt headline, int body) {
 
     private static final int LONGEST_HEADLINE = 32;
+    private static final int HEAP = 40;
     private static final int MOST_TRIMMED = 4;
 
     static Opening of(Survey survey) {
@@ -29,7 +30,17 @@ record Opening(OptionalInt headline, int body) {
     /** Whether the passage looks like a headline, and prose comes after it. */
     private static boolean opensTooEarly(Survey survey, int index) {
         boolean more = index + 1 < survey.size() && survey.zone(index + 1) == Zone.BODY;
-        return more && (survey.mark(index).isPresent() || looksLikeHeadline(survey, index));
+        return more
+                && (survey.mark(index).isPresent()
+                        || looksLikeHeadline(survey, index)
+                        || isHeap(survey.passage(index)));
+    }
+
+    /** Whether the passage is many headlines run together: so many words of prose come to an end. */
+    static boolean isHeap(Passage passage) {
+        return passage.words() >= HEAP
+                && passage.shape().ending() == Ending.OPEN
+                && passage.shape().sentences() <= 1;
     }
 
     private static boolean looksLikeHeadline(Survey survey, int index) {

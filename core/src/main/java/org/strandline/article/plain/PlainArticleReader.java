@@ -72,8 +72,11 @@ public final class PlainArticleReader {
         return blocks;
     }
 
-    /** The first line of a pair of caption lines, where the second only adds the credit. */
+    /** The first line of a pair of caption lines, where the second only adds or leaves out the credit. */
     private static OptionalInt duplicate(Survey survey, List<Mark> labels, int index) {
+        if (labels.get(index).rule().equals(Captions.AGAIN)) {
+            return OptionalInt.of(index - 1);
+        }
         boolean pair = index > 0
                 && labels.get(index).type() == BlockType.CAPTION
                 && labels.get(index - 1).rule().equals(Captions.PAIR);

@@ -17,6 +17,11 @@ final class Wrapping {
     private static final int NARROWEST = 40;
     private static final int MIN_LINES = 3;
 
+    /** Lines without a blank line between them that may be wrapped although the page is not, and the share that go on. */
+    private static final int MIN_STRETCH = 5;
+
+    private static final double THROUGHOUT = 0.6;
+
     /** Ragged edges: how far short of the width a full line may fall. */
     private static final int SLACK = 2;
 
@@ -35,8 +40,36 @@ final class Wrapping {
 
     /** The paragraphs of {@code text}: its lines, or where it is wrapped the lines joined. */
     static List<Line> undone(String text, List<Line> lines) {
-        Wrapping wrapping = new Wrapping(text, lines);
-        return wrapping.isWrapped() ? wrapping.joined() : lines;
+        Wrapping whole = new Wrapping(text, lines);
+        if (whole.isWrapped()) {
+            return whole.joined();
+        }
+        List<Line> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).afterBlank() || whole.isTooWide(i) || whole.isTooWide(start)) {
+                Wrapping stretch = new Wrapping(text, lines.subList(start, i));
+                paragraphs.addAll(stretch.isWrappedThroughout() ? stretch.joined() : stretch.lines);
+                start = i;
+            }
+        }
+        return paragraphs;
+    }
+
+    private boolean isTooWide(int index) {
+        return reach(lines.get(index)) > WIDEST;
+    }
+
+    /** Whether the lines are part of a page that was wrapped where it was quoted: few of them end before the edge. */
+    private boolean isWrappedThroughout() {
+        if (lines.size() < MIN_STRETCH || !isWrapped()) {
+            return false;
+        }
+        int joining = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            joining += joins(i) ? 1 : 0;
+        }
+        return joining >= THROUGHOUT * (lines.size() - 1);
     }
 
     private boolean isWrapped() {

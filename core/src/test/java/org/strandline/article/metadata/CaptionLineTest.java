@@ -10,6 +10,14 @@ class CaptionLineTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '§', textBlock = """
         Boats leave the harbour. Picture: Alamy                 => Boats leave the harbour. => Alamy
+        Boats at dawn Image copyright Fen Archive               => Boats at dawn => Fen Archive
+        Boats in an image copyright lawyers fight over          => Boats in an image copyright lawyers fight over => -
+        Boats leave the harbour. jan4maas via Getty Images      => Boats leave the harbour. => jan4maas via Getty Images
+        Boats leave the harbour via the old lock                => Boats leave the harbour via the old lock => -
+        Fen Times: Boats leave. Picture: AlamyBoats leave. Picture: Alamy => Boats leave. => Alamy
+        Boats leave the harbour.Boats come back to the harbour. => Boats leave the harbour.Boats come back to the harbour. => -
+        Pictured: Boats leave the harbour (Photos Fen Fire Station) => Boats leave the harbour => Photos Fen Fire Station
+        Boats leave the harbour (Photos on the wall)            => Boats leave the harbour (Photos on the wall) => -
         Boats leave the harbour (Jan Maas/AP)                   => Boats leave the harbour => Jan Maas/AP
         Boats leave the harbour (Jan Maas, Pool/AP)             => Boats leave the harbour => Jan Maas, Pool/AP
         Boats leave the harbour. (Photo by Jan Maas/AFP via Getty Images) => Boats leave the harbour. => Jan Maas/AFP via Getty Images

@@ -11,9 +11,9 @@ class CaptionsTest {
     @Test
     void theLineAboveACreditThatSaysMostlyTheSameIsACaption() {
         assertThat(rules("""
-                        The minister, left, talks with growers during her visit to an orchard near Selby Cross
-                        The minister, left, with growers during her visit to an orchard near Selby Cross (Jo Finch/AP)
-                        """)).containsExactly("caption-pair", "credit");
+            The minister, left, talks with growers during her visit to an orchard near Selby Cross
+            The minister, left, with growers during her visit to an orchard near Selby Cross (Jo Finch/AP)
+            """)).containsExactly("caption-pair", "credit");
     }
 
     @Test
@@ -25,6 +25,15 @@ class CaptionsTest {
     void aSentenceAboveABareCreditIsNotACaption() {
         assertThat(rules("The ferries stayed in the harbour all day.\nPhoto: Jane Doe\n"))
                 .containsExactly("", "credit");
+    }
+
+    @Test
+    void aCaptionThatIsSaidAgainWithoutItsCreditIsTheSameCaption() {
+        assertThat(rules("""
+            Pilots wait for the tide. jan4maas via Getty Images
+            Pilots wait for the tide.
+            Pilots wait for the ferry.
+            """)).containsExactly("credit", "caption-again", "");
     }
 
     private static List<String> rules(String text) {
