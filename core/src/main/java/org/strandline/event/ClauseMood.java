@@ -80,7 +80,12 @@ final class ClauseMood {
             return Reality.of(modal.get());
         }
         if (perfect) {
-            boolean goesOn = isProgressive(verb) && !isPast(auxiliaries);
+            // "Has been meeting", "have been in talks".
+            boolean within = tree.isNominal(verb)
+                    && tree.any(
+                            verb,
+                            child -> tree.is(child, "case") && tree.lemma(child).equals("in"));
+            boolean goesOn = (isProgressive(verb) || within) && !isPast(auxiliaries);
             return Reality.of(goesOn ? Status.ONGOING : Status.HAPPENED);
         }
         if (isArranged(verb, auxiliaries)) {

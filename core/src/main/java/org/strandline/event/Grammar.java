@@ -17,6 +17,10 @@ final class Grammar {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
     private static final Set<String> CLAUSES_OF_A_NOUN = Set.of("acl", "amod");
     private static final Set<String> CONTROLLED_BY_OBJECT = Set.of("of", "from", "for", "into");
+    private static final Set<String> MODALS = Set.of(
+            "will", "would", "shall", "should", "may", "might", "can", "could", "must", "ought", "'ll", "'d", "wo",
+            "ca");
+    private static final Set<String> PLURAL = Set.of("they", "we", "you", "i", "people", "men", "women", "police");
     private static final int MOST_STEPS = 12;
 
     private Grammar() {}
@@ -208,9 +212,41 @@ final class Grammar {
                 .anyMatch(child -> child < clause
                         && scene.is(child, "mark")
                         && scene.lower(child).equals("to"));
+        // A participle behind "to" stands before a noun: "opened its doors to displaced families".
         return marked
+                && !isPastParticiple(scene, clause)
                 && Set.of("xcomp", "ccomp", "acl", "advcl")
                         .contains(scene.sentence().syntax().arc(clause).universal());
+    }
+
+    /**
+     * Whether the clause that a verb of saying brings tells of something as a fact: "that it paid", "that it pays"; "that it pay",
+     * "that it should pay" and "that it will pay" do not. A bare form behind a verb of the past ("insisted that they pay") asks for it.
+     */
+    static boolean isFact(Scene scene, int saying, int clause) {
+        List<Integer> auxiliaries = scene.dependants(clause).stream()
+                .filter(child -> scene.is(child, "aux") || scene.is(child, "cop"))
+                .toList();
+        if (auxiliaries.stream().anyMatch(child -> MODALS.contains(scene.lower(child)))) {
+            return false;
+        }
+        int finite = auxiliaries.isEmpty() ? clause : auxiliaries.getFirst();
+        boolean bare = scene.lower(finite).equals(scene.token(finite).lemma())
+                && scene.token(finite)
+                        .morphology()
+                        .tense()
+                        .filter(Tense.PAST::equals)
+                        .isEmpty();
+        boolean several = scene.dependants(clause).stream()
+                .anyMatch(child -> scene.is(child, "nsubj")
+                        && (PLURAL.contains(scene.lower(child))
+                                || scene.lower(child).endsWith("s")));
+        boolean told = scene.token(saying)
+                .morphology()
+                .tense()
+                .filter(Tense.PAST::equals)
+                .isPresent();
+        return !scene.lower(finite).equals("be") && (!bare || (several && !told));
     }
 
     /** What is counted by a noun of number or part: the strikes of "a wave of strikes". */

@@ -98,9 +98,11 @@ final class LexiconLine {
                 slots.add(new Slot.Under(Set.copyOf(list(inside))));
             } else if (first == '~') {
                 slots.add(new Slot.Context(nouns(piece.substring(1))));
+            } else if (piece.startsWith("+name")) {
+                slots.add(new Slot.Called(piece.equals("+name") ? Set.of() : nouns(piece.substring("+name".length()))));
             } else if (first == '+') {
-                slots.add(
-                        new Slot.Complement(piece.equals("+to") ? Slot.Complement.Kind.TO : Slot.Complement.Kind.THAT));
+                slots.add(new Slot.Complement(
+                        Slot.Complement.Kind.valueOf(piece.substring(1).toUpperCase(Locale.ROOT))));
             } else {
                 bare.add(piece);
             }

@@ -3,6 +3,7 @@ package org.strandline.event;
 import java.util.List;
 import java.util.Set;
 import org.strandline.record.EventType;
+import org.strandline.text.PartOfSpeech;
 
 /** A condition on the surroundings of a trigger word: what must stand with it for it to tell of an event. */
 sealed interface Slot {
@@ -138,6 +139,7 @@ sealed interface Slot {
 
         private boolean isPhrase(Scene scene, int child) {
             return PHRASES.contains(scene.sentence().syntax().arc(child).universal())
+                    && !Grammar.isInfinitive(scene, child)
                     && prepositions.contains(Grammar.marker(scene, child))
                     && (nouns.isEmpty() || nouns.contains(scene.lower(Grammar.counted(scene, child))));
         }
@@ -185,8 +187,12 @@ sealed interface Slot {
         }
 
         private static boolean isMishap(Scene scene, int child) {
-            boolean cause =
-                    scene.is(child, "obl") ? OF_CAUSE.contains(scene.preposition(child)) : scene.is(child, "advcl");
+            // "The quake-hit town": the cause stands before its participle.
+            boolean before = scene.is(child, "compound") && scene.isNoun(child);
+            boolean cause = before
+                    || (scene.is(child, "obl")
+                            ? scene.preposition(child).isEmpty() || OF_CAUSE.contains(scene.preposition(child))
+                            : scene.is(child, "advcl"));
             return cause
                     && Lexicon.english()
                             .isAny(
@@ -258,13 +264,54 @@ sealed interface Slot {
         }
     }
 
+    /**
+     * What the verb calls its object: "called the offer an insult".
+     *
+     * @param nouns what it must be called by; anything where there are none
+     */
+    record Called(Set<String> nouns) implements Slot {
+
+        @Override
+        public int weight() {
+            return nouns.isEmpty() ? USUAL : USUAL + 1;
+        }
+
+        @Override
+        public boolean fits(Scene scene, int token) {
+            return scene.dependants(token).stream()
+                    .filter(child -> scene.is(child, "xcomp") || isSecondObject(scene, token, child))
+                    .filter(child -> !Grammar.isInfinitive(scene, child))
+                    .anyMatch(child -> nouns.isEmpty() ? isWord(scene, child) : isOne(scene, child));
+        }
+
+        private static boolean isSecondObject(Scene scene, int token, int child) {
+            return scene.relation(child).equals("obj")
+                    && scene.dependants(token).stream()
+                            .anyMatch(other ->
+                                    other < child && scene.relation(other).equals("obj"));
+        }
+
+        /** A name may be the end of the name of whoever is called on the telephone. */
+        private static boolean isWord(Scene scene, int child) {
+            return !scene.isVerb(child) && scene.pos(child) != PartOfSpeech.PROPN;
+        }
+
+        private boolean isOne(Scene scene, int child) {
+            return nouns.contains(scene.lower(child))
+                    || scene.dependants(child).stream()
+                            .anyMatch(other -> scene.is(other, "amod") && nouns.contains(scene.lower(other)));
+        }
+    }
+
     /** A clause as complement: an infinitive ("refuse to sign"), or one with a subject of its own ("warn that"). */
     record Complement(Kind kind) implements Slot {
 
-        /** What the clause begins with. */
+        /** What the clause begins with, or what it says. */
         enum Kind {
             TO,
-            THAT
+            THAT,
+            /** It tells of something as a fact: "insists that it paid", not "insists that it pay". */
+            FACT
         }
 
         @Override
@@ -272,6 +319,7 @@ sealed interface Slot {
             return scene.dependants(token).stream().anyMatch(child -> switch (kind) {
                 case TO -> Grammar.isInfinitive(scene, child);
                 case THAT -> scene.is(child, "ccomp");
+                case FACT -> scene.is(child, "ccomp") && Grammar.isFact(scene, token, child);
             });
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.strandline.article.metadata.Dateline;
 import org.strandline.record.Article;
 import org.strandline.record.Block;
 import org.strandline.record.BlockType;
@@ -35,7 +36,11 @@ final class ProseReader {
                 .toList();
         List<Span> spans =
                 blocks.stream().map(block -> withoutCredit(block, article)).toList();
-        List<Sentence> all = sentences.read(article.text(), spans);
+        List<Span> stretches = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            stretches.addAll(stretches(blocks.get(i).type(), spans.get(i), article));
+        }
+        List<Sentence> all = sentences.read(article.text(), stretches);
         List<Prose.Passage> passages = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < spans.size(); i++) {
@@ -47,6 +52,20 @@ final class ProseReader {
             from = to;
         }
         return new Prose(dated(article), passages);
+    }
+
+    /**
+     * What is read as running text of its own: a dateline and the paragraph behind it. Read in one go, the place of {@code
+     * BERGEN (AP) — Police arrested two men} would be taken for who did it.
+     */
+    private static List<Span> stretches(BlockType type, Span span, Article article) {
+        boolean opens = type == BlockType.PARAGRAPH || type == BlockType.STANDFIRST;
+        Optional<Integer> end = (opens ? Dateline.parse(span.of(article.text())) : Optional.<Dateline>empty())
+                .filter(line -> line.agency().isPresent() || line.place().equals(article.place()))
+                .map(line -> span.start() + line.length())
+                .filter(offset -> offset < span.end());
+        return end.map(offset -> List.of(new Span(span.start(), offset), new Span(offset, span.end())))
+                .orElseGet(() -> List.of(span));
     }
 
     /** The article as of the day that was given, if it has no date of its own. */
