@@ -13,6 +13,7 @@ import org.strandline.record.Article;
 import org.strandline.record.Block;
 import org.strandline.record.BlockType;
 import org.strandline.record.Envelope;
+import org.strandline.record.PageTime;
 import org.strandline.text.Span;
 
 /** Puts an article together from typed lines. */
@@ -40,18 +41,38 @@ final class ArticleAssembly {
         Metadata metadata = surroundings.metadata();
         String whole = text.toString();
         Optional<Dateline> dateline = dateline(whole, blocks);
+        SignedLines signed = SignedLines.of(surroundings, verdicts);
+        Optional<PageTime> published = metadata.published()
+                .or(() -> envelope.flatMap(Envelope::published))
+                .or(signed::published);
         return new Article(
                 metadata.headline().or(this::shownHeadline).or(() -> envelope.flatMap(Envelope::headline)),
                 metadata.outlet().or(() -> envelope.flatMap(Envelope::outlet)),
-                metadata.authors().isEmpty() ? envelope.map(Envelope::authors).orElse(List.of()) : metadata.authors(),
-                metadata.agency().or(() -> dateline.flatMap(Dateline::agency)),
+                authors(metadata, signed),
+                metadata.agency().or(signed::agency).or(() -> dateline.flatMap(Dateline::agency)
+                        .filter(agency -> !isOutlet(agency, metadata))),
                 dateline.flatMap(Dateline::place),
-                metadata.published().or(() -> envelope.flatMap(Envelope::published)),
-                metadata.updated().or(() -> envelope.flatMap(Envelope::updated)),
+                published,
+                metadata.updated().or(() -> envelope.flatMap(Envelope::updated)).or(() -> signed.updated(published)),
                 language(languages, whole, blocks),
                 whole,
                 blocks,
                 Pictures.of(surroundings.layout(), blocks));
+    }
+
+    /** Those whom the page names to machines; where that is nobody but the publication, those who sign the text; then the feed's. */
+    private List<String> authors(Metadata metadata, SignedLines signed) {
+        boolean named = metadata.authors().stream().anyMatch(author -> !isOutlet(author, metadata));
+        if (!named && !signed.authors().isEmpty()) {
+            return signed.authors();
+        }
+        return metadata.authors().isEmpty() ? envelope.map(Envelope::authors).orElse(List.of()) : metadata.authors();
+    }
+
+    private static boolean isOutlet(String name, Metadata metadata) {
+        return metadata.outlet()
+                .filter(outlet -> OutletName.isSame(name, outlet))
+                .isPresent();
     }
 
     /** The dateline is what the text proper opens with, behind a summary or an editor's note at most. */

@@ -31,6 +31,13 @@ final class LineCollector {
 
     private static final int UNKNOWN = -1;
 
+    /** What has come since the last text: nothing, the end of an element, or also the start of another. */
+    private enum Seam {
+        NONE,
+        CLOSED,
+        REOPENED
+    }
+
     private final ElementCues elementCues = new ElementCues();
     private final List<Layout.Box> boxes = new ArrayList<>();
     private final List<Integer> boxDepths = new ArrayList<>();
@@ -45,6 +52,7 @@ final class LineCollector {
     private int strongs;
     private int rowDepth = -1;
     private boolean broken;
+    private Seam seam = Seam.NONE;
     private int htmlStart = UNKNOWN;
     private int htmlEnd = UNKNOWN;
     private PublishedBody published = PublishedBody.NONE;
@@ -74,6 +82,10 @@ final class LineCollector {
             return;
         }
         broken = false;
+        if (seam == Seam.REOPENED && text.isSeam(whole.charAt(0))) {
+            text.space();
+        }
+        seam = Seam.NONE;
         if (text.isInitial() && !startsLowerCase(whole)) {
             flushNow();
         }
@@ -86,6 +98,7 @@ final class LineCollector {
 
     /** Takes in the start of an element, which is so deep in the tree. */
     void open(Element element, int depth) {
+        seam = seam == Seam.NONE ? Seam.NONE : Seam.REOPENED;
         switch (TagRole.of(element)) {
             case UNSEEN -> {
                 unseen++;
@@ -160,6 +173,7 @@ final class LineCollector {
 
     /** Takes in the end of an element. */
     void close(Element element, int depth) {
+        seam = seam == Seam.NONE ? Seam.CLOSED : seam;
         switch (TagRole.of(element)) {
             case UNSEEN, PLAYER -> unseen--;
             case LINK -> links--;

@@ -34,6 +34,19 @@ final class LineText {
         return length == 1 && !spaceBefore && Character.isUpperCase(text[0]);
     }
 
+    /**
+     * Whether a new word begins with {@code next} if it stands in an element of its own: {@code Ada Roe} and {@code Editor}, {@code
+     * Ada Roe} and {@code 5 May}. Style sheets set such elements apart, without a space between.
+     */
+    boolean isSeam(char next) {
+        boolean word = length > 1
+                && Character.isLetterOrDigit(text[length - 1])
+                && !Character.isUpperCase(text[length - 1])
+                && !Character.isUpperCase(text[length - 2]);
+        boolean number = Character.isDigit(next) && length > 0 && Character.isLetter(text[length - 1]);
+        return word && (Character.isUpperCase(next) || next == '@' || number);
+    }
+
     boolean endsSentence() {
         if (isEmpty()) {
             return false;

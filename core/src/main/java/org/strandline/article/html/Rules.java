@@ -14,6 +14,7 @@ final class Rules {
     private static final int NEAR = 8;
 
     private static final int STANDFIRST_WORDS = 6;
+    private static final int NAMED_STANDFIRST_WORDS = 3;
     private static final int SHORT = 9;
     private static final int LABEL = 25;
     private static final int LABEL_WORDS = 4;
@@ -123,9 +124,8 @@ final class Rules {
         int since = candidate.index() - landmarks.headline();
         boolean under =
                 landmarks.headline() >= 0 && since > 0 && since <= NEAR && candidate.index() < landmarks.firstProse();
-        if (!under
-                || candidate.line().words() < STANDFIRST_WORDS
-                || candidate.line().linkedShare() > 0.5) {
+        int fewest = candidate.has(Cue.STANDFIRST) ? NAMED_STANDFIRST_WORDS : STANDFIRST_WORDS;
+        if (!under || candidate.line().words() < fewest || candidate.line().linkedShare() > 0.5) {
             return Optional.empty();
         }
         boolean named = candidate.has(Cue.STANDFIRST)

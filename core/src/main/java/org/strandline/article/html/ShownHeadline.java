@@ -33,7 +33,25 @@ record ShownHeadline(String text, int element) {
     static Optional<ShownHeadline> of(PageSignals signals, List<String> stated, Optional<String> outlet) {
         boolean plain =
                 signals.headings().size() == 1 && agrees(signals.headings().getFirst(), stated);
+        if (plain && isPartOfTitle(signals) && stated.isEmpty()) {
+            int length = Wording.letters(signals.headings().getFirst()).length();
+            return longest(signals.elements(), wanted(signals, stated, outlet))
+                    .filter(shown -> Wording.letters(shown.text()).length() > length)
+                    .filter(shown ->
+                            isSubheading(signals.elements().get(shown.element()).element()));
+        }
         return plain ? Optional.empty() : longest(signals.elements(), wanted(signals, stated, outlet));
+    }
+
+    /** Whether the page is titled what its only first-level heading says, and more: the heading may be the name of the site. */
+    private static boolean isPartOfTitle(PageSignals signals) {
+        String heading = Wording.letters(signals.headings().getFirst());
+        String title = signals.title().map(Wording::letters).orElse("");
+        return title.length() > heading.length() && (title.startsWith(heading) || title.endsWith(heading));
+    }
+
+    private static boolean isSubheading(Element element) {
+        return element.nameIs("h2") || element.nameIs("h3");
     }
 
     private static boolean agrees(String heading, List<String> stated) {

@@ -29,6 +29,8 @@ final class BylineReader {
             "reporting by",
             "additional reporting by",
             "posted by",
+            "submitted by",
+            "published by",
             "author",
             "authors",
             "from",

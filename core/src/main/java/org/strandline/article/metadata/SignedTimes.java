@@ -14,6 +14,7 @@ public record SignedTimes(Byline byline, PublicationTimes times) {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 24;
     private static final String BY = " by ";
+    private static final String ON = " on";
 
     /** Reads a whole line; empty if it is none. */
     public static Optional<SignedTimes> parse(String line) {
@@ -60,12 +61,14 @@ public record SignedTimes(Byline byline, PublicationTimes times) {
         return Byline.ofNames(placed ? withoutMark(names.substring(0, bar)) : names);
     }
 
-    /** {@code names} without the mark that parts them from the time. */
+    /** {@code names} without the mark, or the {@code on}, that parts them from the time. */
     private static String withoutMark(String names) {
         int end = names.length();
         while (end > 0 && ",|·•-–— ".indexOf(names.charAt(end - 1)) >= 0) {
             end--;
         }
-        return names.substring(0, end);
+        return names.startsWith(ON, end - ON.length())
+                ? names.substring(0, end - ON.length())
+                : names.substring(0, end);
     }
 }

@@ -26,7 +26,12 @@ final class FurnitureWordingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"More details soon.", "This article originally appeared on The Mill: Bread", "Media contact: Al"
+            strings = {
+                "More details soon.",
+                "Got a story? Write to mill@tarn.example",
+                "Send us your pictures of the mill",
+                "This article originally appeared on The Mill: Bread",
+                "Media contact: Al"
             })
     void anAppealIsToldByItsWords(String line) {
         assertThat(LineWording.APPEAL.matches(WordKey.of(line))).isTrue();
@@ -34,9 +39,39 @@ final class FurnitureWordingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"The details soon came out.", "The king appeared on a balcony.", "The media were not there."})
+            strings = {
+                "The details soon came out.",
+                "He got a story out of the miller.",
+                "They send us bread.",
+                "The king appeared on a balcony.",
+                "The media were not there."
+            })
     void aSentenceOfTheArticleIsNoAppeal(String line) {
         assertThat(LineWording.APPEAL.matches(WordKey.of(line))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Except for the headline, this story has not been edited by our staff.)",
+                "This entry was posted on Monday, March 4th, 2031 at 10:11 am and is filed under Mills.",
+                "Comments are closed.",
+                "The post Old mill grinds again appeared first on Tarn Courier."
+            })
+    void aNoteOnWhereATextIsFromIsNoParagraph(String line) {
+        assertThat(LineWording.LEGAL.matches(WordKey.of(line))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Except for the miller, nobody came.",
+                "This entry was the best of the show.",
+                "Comments are what millers like best.",
+                "The star of the film appeared first."
+            })
+    void aSentenceThatStartsLikeSuchANoteIsNone(String line) {
+        assertThat(LineWording.LEGAL.matches(WordKey.of(line))).isFalse();
     }
 
     @ParameterizedTest

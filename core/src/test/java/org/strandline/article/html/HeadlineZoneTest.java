@@ -17,9 +17,20 @@ final class HeadlineZoneTest {
     }
 
     @Test
+    void aFewWordsInABoxThatIsNamedSoAreTheStandfirst() {
+        String line = "<h1>Old mill grinds again</h1><h2 class=CLASS>Bread by Friday</h2>" + TypedLines.STORY;
+
+        assertThat(TypedLines.of(line.replace("CLASS", "subtitle articlededek dek"))
+                        .lines())
+                .contains("STANDFIRST Bread by Friday");
+        assertThat(TypedLines.of(line.replace("CLASS", "x1")).lines()).doesNotContain("STANDFIRST Bread by Friday");
+    }
+
+    @Test
     void aSentenceOfTheTextThatIsSetUnderTheHeadlineTooIsSaidOnce() {
         String taken =
-                "The miller, who is ninety, said that the stones had kept better than his knees, and then he sat down on a sack.";
+                "The miller, who is ninety, said that the stones had kept better than his knees, and then he sat down"
+                        + " on a sack.";
 
         assertThat(page("<h2 class='standfirst'>" + taken + "</h2>"))
                 .contains("BOILERPLATE " + taken, "PARAGRAPH " + taken);
@@ -119,8 +130,8 @@ final class HeadlineZoneTest {
 
     @Test
     void aCommentersNameIsNoByline() {
-        String comments =
-                "<div class='reader-comments'><span class='author'>Mud Lark</span><p>We shall see about the smoke.</p></div>";
+        String comments = "<div class='reader-comments'><span class='author'>Mud Lark</span><p>We shall see about the"
+                + " smoke.</p></div>";
         assertThat(TypedLines.of(HEADLINE + "<div>" + STORY + "</div>" + comments)
                         .lines())
                 .doesNotContain("BYLINE Mud Lark");
