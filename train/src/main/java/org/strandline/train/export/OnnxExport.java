@@ -56,7 +56,6 @@ public final class OnnxExport {
         export.graph.text(SentenceModel.LABELS, labels.write());
         export.graph.input("ids", NumberType.INT64, "rows", "length");
         export.graph.input("shapes", NumberType.INT64, "rows", "length");
-        export.graph.input("mask", NumberType.INT32, "rows", "length");
         String x = export.embedding();
         for (int layer = 0; layer < weights.layers(); layer++) {
             x = export.layer("l" + layer + "_", x);
@@ -103,9 +102,8 @@ public final class OnnxExport {
                 List.of(joint, graph.longs(layer + "parts", width, width, width)),
                 split,
                 Map.of("axis", -1));
-        List<String> inputs = List.of(split.get(0), split.get(1), split.get(2), NONE, "mask");
         String attention =
-                graph.node(Domain.RUNTIME, "MultiHeadAttention", inputs, Map.of("num_heads", ATTENTION_HEADS));
+                graph.node(Domain.RUNTIME, "MultiHeadAttention", split, Map.of("num_heads", ATTENTION_HEADS));
         String attended = normalised(graph.node("Add", x, linear(layer + "o", attention)), layer + "n1");
         String inner = gelu(linear(layer + "f", attended));
         return normalised(graph.node("Add", attended, linear(layer + "g", inner)), layer + "n2");
@@ -138,12 +136,27 @@ public final class OnnxExport {
         return graph.node(Domain.RUNTIME, "Gelu", List.of(x), Map.of());
     }
 
+    /**
+     * Rows with a mean of 0 and a variance of 1, stretched and moved as was learned. Step by step, and by sums of squares, because ONNX Runtime's one operator
+     * for this, which it makes of the usual steps, too, adds number by number and takes several times as long.
+     */
     private String normalised(String x, String name) {
-        return graph.node(
-                Domain.ONNX,
-                "LayerNormalization",
-                List.of(x, given(name), given(name + "b")),
-                Map.of("axis", -1, "epsilon", EPSILON));
+        String centred = graph.node("Sub", x, graph.node("ReduceMean", x, graph.longs(name + "_mean_axis", -1)));
+        String squares =
+                graph.node("ReduceSum", graph.node("Mul", centred, centred), graph.longs(name + "_square_axis", -1));
+        String length = graph.node(
+                "Sqrt", graph.node("Add", squares, graph.floats(name + "_least", new float[] {EPSILON * width}, 1)));
+        String unit = graph.node("Div", centred, length);
+        return graph.node("Add", graph.node("Mul", unit, stretch(name)), given(name + "b"));
+    }
+
+    /** What a row of length 1 is to be stretched by: the learned factors are for rows with a variance of 1. */
+    private String stretch(String name) {
+        float[] factors = weights.tensor(name).values().clone();
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] *= (float) Math.sqrt(width);
+        }
+        return graph.floats(name, factors, width);
     }
 
     private String linear(String name, String x) {

@@ -19,7 +19,7 @@ final class OnnxGraph {
 
     /** Operators of ONNX itself, and those that ONNX Runtime adds. */
     enum Domain {
-        ONNX("", 17),
+        ONNX("", 18),
         RUNTIME("com.microsoft", 1);
 
         private final String domain;
@@ -35,7 +35,6 @@ final class OnnxGraph {
     enum NumberType {
         FLOAT(1),
         INT8(3),
-        INT32(6),
         INT64(7);
 
         private final int number;

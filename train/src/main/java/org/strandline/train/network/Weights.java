@@ -111,6 +111,24 @@ public record Weights(Map<String, Tensor> tensors, int layers) {
         return new Weights(joint, layers);
     }
 
+    /**
+     * The middle between these weights and others of the same network.
+     *
+     * @throws IllegalArgumentException if the others lack a weight
+     */
+    public Weights mean(Weights other) {
+        Map<String, Tensor> means = new LinkedHashMap<>(tensors);
+        means.replaceAll((name, tensor) -> {
+            float[] values = tensor.values().clone();
+            float[] others = other.tensor(name).values();
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (values[i] + others[i]) / 2;
+            }
+            return new Tensor(tensor.shape(), values);
+        });
+        return new Weights(means, layers);
+    }
+
     /** Whether a weight belongs to a head, and so starts from nothing. */
     static boolean isFresh(String name) {
         return name.equals("shape") || !(name.startsWith("norm") || (name.startsWith("l") && name.indexOf('_') > 0));
