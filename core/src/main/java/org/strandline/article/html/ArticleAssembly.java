@@ -41,7 +41,7 @@ final class ArticleAssembly {
         Metadata metadata = surroundings.metadata();
         String whole = text.toString();
         Optional<Dateline> dateline = dateline(whole, blocks);
-        SignedLines signed = SignedLines.of(surroundings, verdicts);
+        SignedLines signed = isSettled(metadata) ? SignedLines.NONE : SignedLines.of(surroundings, verdicts);
         Optional<PageTime> published = metadata.published()
                 .or(() -> envelope.flatMap(Envelope::published))
                 .or(signed::published);
@@ -60,10 +60,20 @@ final class ArticleAssembly {
                 Pictures.of(surroundings.layout(), blocks));
     }
 
+    /** Whether the page says to machines, or in elements that it marks, all that the lines that sign a text can say. */
+    private static boolean isSettled(Metadata metadata) {
+        return isNamed(metadata)
+                && metadata.published().isPresent()
+                && metadata.updated().isPresent();
+    }
+
+    private static boolean isNamed(Metadata metadata) {
+        return metadata.authors().stream().anyMatch(author -> !isOutlet(author, metadata));
+    }
+
     /** Those whom the page names to machines; where that is nobody but the publication, those who sign the text; then the feed's. */
     private List<String> authors(Metadata metadata, SignedLines signed) {
-        boolean named = metadata.authors().stream().anyMatch(author -> !isOutlet(author, metadata));
-        if (!named && !signed.authors().isEmpty()) {
+        if (!isNamed(metadata) && !signed.authors().isEmpty()) {
             return signed.authors();
         }
         return metadata.authors().isEmpty() ? envelope.map(Envelope::authors).orElse(List.of()) : metadata.authors();

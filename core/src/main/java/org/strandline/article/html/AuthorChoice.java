@@ -32,7 +32,6 @@ record AuthorChoice(List<String> authors, Optional<String> agency, boolean named
      */
     static AuthorChoice of(List<List<String>> sources, Optional<String> outlet) {
         List<String> people = List.of();
-        List<String> others = List.of();
         Optional<String> agency = Optional.empty();
         for (List<String> source : new LinkedHashSet<>(sources)) {
             Byline byline = Byline.ofFields(source);
@@ -43,9 +42,17 @@ record AuthorChoice(List<String> authors, Optional<String> agency, boolean named
                 people = named;
             }
             agency = agency.or(byline::agency);
-            others = others.isEmpty() ? Byline.unsorted(source) : others;
         }
-        return new AuthorChoice(people.isEmpty() ? others : people, agency, !people.isEmpty());
+        return new AuthorChoice(people.isEmpty() ? others(sources) : people, agency, !people.isEmpty());
+    }
+
+    /** The names of the first source that has any. */
+    private static List<String> others(List<List<String>> sources) {
+        return sources.stream()
+                .map(Byline::unsorted)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static boolean holdsAll(List<String> names, List<String> wanted) {

@@ -19,6 +19,9 @@ import org.strandline.record.PageTime;
  */
 record SignedLines(List<Byline> bylines, List<PublicationTimes> times) {
 
+    /** Nothing. */
+    static final SignedLines NONE = new SignedLines(List.of(), List.of());
+
     /** Lines below the text that may sign it. */
     private static final int BELOW = 4;
 

@@ -17,7 +17,7 @@ public record CaptionLine(Optional<String> caption, Optional<String> credit) {
 
     /** Whether {@code line} says of itself that it is a caption: {@code Image caption The harbour}. */
     public static boolean isLabelled(String line) {
-        return CreditReader.opensWithCaptionLabel(line);
+        return CaptionLabels.open(line);
     }
 
     /** Splits {@code line}, which stands in a picture's own box, so that a bare name after its last sentence is a credit too. */

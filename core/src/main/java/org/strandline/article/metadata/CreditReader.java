@@ -18,20 +18,6 @@ final class CreditReader {
     private static final int LONGEST_OPENING =
             OPENINGS.stream().mapToInt(String::length).max().orElse(0);
 
-    /** Words that open the caption itself where every part is labelled: {@code Image caption, The harbour at dawn}. */
-    private static final List<String> CAPTION_LABELS = List.of(
-            "image caption, ",
-            "image caption: ",
-            "image caption ",
-            "media caption ",
-            "photo caption: ",
-            "caption: ",
-            "pictured: ");
-
-    /** Labels that had an element of their own, so that the blank behind them is lost in a scrape. */
-    private static final List<String> GLUED_LABELS =
-            List.of("image caption", "media caption", "video caption", "image copyright", "image source");
-
     /** Openings, as they are written where no break is before them. */
     private static final List<String> INNER_LABELS = List.of(
             "Image copyright ",
@@ -66,7 +52,7 @@ final class CreditReader {
     private CreditReader() {}
 
     static CaptionLine split(String line) {
-        String text = withoutCaptionLabel(unglued(once(Lines.tidy(line))).replace(DOTTED_LABEL, "Credit: "));
+        String text = CaptionLabels.off(line).replace(DOTTED_LABEL, "Credit: ");
         return bracketed(text)
                 .or(() -> labelled(text))
                 .or(() -> marked(text))
@@ -74,23 +60,6 @@ final class CreditReader {
                 .or(() -> signed(text))
                 .orElseGet(() ->
                         new CaptionLine(Optional.of(text).filter(caption -> !caption.isEmpty()), Optional.empty()));
-    }
-
-    /**
-     * A caption that stands twice on its line, with no space between, once: the words for those who cannot see the picture, and those
-     * below it. The first may have the outlet's name before it: {@code Fen Courier: The harbour at dawnThe harbour at dawn}.
-     */
-    private static String once(String text) {
-        for (int at = text.length() - SHORTEST_CAPTION; at >= text.length() / 2 - LONGEST_CREDIT && at > 0; at--) {
-            int length = text.length() - at;
-            boolean glued = Character.isUpperCase(text.charAt(at)) && text.charAt(at - 1) != ' ';
-            int first = at - length;
-            if (glued && first >= 0 && text.regionMatches(first, text, at, length)) {
-                boolean whole = first == 0 || text.startsWith(": ", first - 2);
-                return whole ? text.substring(at) : text;
-            }
-        }
-        return text;
     }
 
     /**
@@ -116,34 +85,6 @@ final class CreditReader {
                     && Character.isLetterOrDigit(text.charAt(at - 2));
             if (glued) {
                 return text.substring(0, at + 1) + " " + text.substring(at + 1);
-            }
-        }
-        return text;
-    }
-
-    /** {@code text} with a space behind a label that has lost it: {@code Image captionThe harbour}, {@code image copyrightAP}. */
-    private static String unglued(String text) {
-        for (String label : GLUED_LABELS) {
-            int end = label.length();
-            if (text.length() > end
-                    && text.regionMatches(true, 0, label, 0, end)
-                    && Character.isUpperCase(text.charAt(end))) {
-                return text.substring(0, end) + " " + text.substring(end);
-            }
-        }
-        return text;
-    }
-
-    /** Whether {@code line} opens with a label that only captions have, and goes on. */
-    static boolean opensWithCaptionLabel(String line) {
-        String text = unglued(Lines.tidy(line));
-        return !withoutCaptionLabel(text).equals(text);
-    }
-
-    private static String withoutCaptionLabel(String text) {
-        for (String label : CAPTION_LABELS) {
-            if (text.regionMatches(true, 0, label, 0, label.length())) {
-                return text.substring(label.length());
             }
         }
         return text;
@@ -309,7 +250,8 @@ final class CreditReader {
 
     /** Whether an opening with a capital that no sentence has in its middle stands at {@code at}: {@code dawn Image copyright AP}. */
     private static boolean isLabel(String text, int at) {
-        return INNER_LABELS.stream().anyMatch(label -> text.startsWith(label, at));
+        return Character.isUpperCase(text.charAt(at))
+                && INNER_LABELS.stream().anyMatch(label -> text.startsWith(label, at));
     }
 
     /** Where the opening at {@code at} ends, -1 if there is none. */

@@ -3,6 +3,7 @@ package org.strandline.article.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A number, a word or a mark in a line of times.
@@ -28,6 +29,13 @@ record TimeToken(Kind kind, String text, String lower, int start) {
 
     private TimeToken(Kind kind, String text, int start) {
         this(kind, text, kind == Kind.WORD ? text.toLowerCase(Locale.ROOT) : text, start);
+    }
+
+    /** The word that {@code line} begins with, if it begins with one. */
+    static Optional<TimeToken> firstWord(String line) {
+        return line.isEmpty() || !Character.isLetter(line.charAt(0))
+                ? Optional.empty()
+                : Optional.of(new TimeToken(Kind.WORD, line.substring(0, wordEnd(line, 0)), 0));
     }
 
     static List<TimeToken> of(String line) {

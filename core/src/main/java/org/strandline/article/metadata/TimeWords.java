@@ -41,6 +41,11 @@ final class TimeWords {
         AFTERNOON
     }
 
+    /** Whether {@code token} has any meaning in a line of times. */
+    static boolean isKnown(TimeToken token) {
+        return MONTHS.containsKey(token.lower()) || MEANINGS.containsKey(token.lower());
+    }
+
     static OptionalInt month(TimeToken token) {
         Integer month = MONTHS.get(token.lower());
         return month == null ? OptionalInt.empty() : OptionalInt.of(month);

@@ -82,13 +82,24 @@ final class TimesLine {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        TimesLine reader = new TimesLine(TimeToken.of(Lines.tidy(line)));
+        String tidy = Lines.tidy(line);
+        if (opensForeign(tidy)) {
+            return Optional.empty();
+        }
+        TimesLine reader = new TimesLine(TimeToken.of(tidy));
         int i = 0;
         while (i < reader.tokens.size() && !reader.foreign) {
             i = reader.step(i);
         }
         reader.open(Label.NONE);
         return reader.foreign ? Optional.empty() : reader.times();
+    }
+
+    /** Whether the first word is no part of such a line, as in most lines of a page: these are not taken apart. */
+    private static boolean opensForeign(String line) {
+        return TimeToken.firstWord(line)
+                .filter(word -> !TimeWords.isKnown(word))
+                .isPresent();
     }
 
     /** Reads what stands at token {@code i}; returns the index of the next one. */
