@@ -2,6 +2,7 @@ package org.strandline.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.strandline.text.Attribution;
@@ -30,20 +31,35 @@ final class LateSources {
             OptionalInt lead =
                     late.cue().isPresent() ? lead(sentence, late.cue().get()) : OptionalInt.empty();
             if (lead.isPresent() && all.stream().anyMatch(other -> reaches(other, late, start(sentence, lead)))) {
-                return parted(sentence, late, lead.getAsInt());
+                return parted(sentence, all, late, lead.getAsInt());
+            }
+            Optional<Attribution> unmarked =
+                    lead.isPresent() ? unmarked(sentence, late, lead.getAsInt()) : Optional.empty();
+            if (unmarked.isPresent()) {
+                List<Attribution> both = new ArrayList<>(all);
+                both.add(all.indexOf(late), unmarked.get());
+                return parted(sentence, both, late, lead.getAsInt());
             }
         }
         return all;
     }
 
-    private static List<Attribution> parted(Sentence sentence, Attribution late, int lead) {
+    /** What is said before the count, where no cue marks it and the last-named source has all of it. */
+    private static Optional<Attribution> unmarked(Sentence sentence, Attribution late, int lead) {
+        Span first = late.content().getFirst();
+        int comma = sentence.tokens().get(lead - 1).span().start();
+        return first.start() < comma ? Reported.in(sentence, new Span(first.start(), comma)) : Optional.empty();
+    }
+
+    /** The attributions {@code all}, with the count behind {@code lead} given to the source of {@code late}. */
+    private static List<Attribution> parted(Sentence sentence, List<Attribution> all, Attribution late, int lead) {
         int comma = sentence.tokens().get(lead - 1).span().start();
         int last = sentence.tokenAt(late.cue().orElseThrow().start()) - 2;
         Span count = new Span(
                 sentence.tokens().get(lead + 1).span().start(),
                 sentence.tokens().get(last).span().end());
         List<Attribution> parted = new ArrayList<>();
-        for (Attribution attribution : sentence.attributions()) {
+        for (Attribution attribution : all) {
             parted.add(
                     attribution.equals(late)
                             ? new Attribution(late.source(), late.cue(), List.of(count))

@@ -52,7 +52,8 @@ final class MarkedSpeech {
     private List<Draft> drafts(Sentence sentence) {
         List<Draft> drafts = new ArrayList<>();
         for (Attribution marked : LateSources.parted(sentence)) {
-            Attribution attribution = Citations.said(marked, sentence);
+            Attribution attribution =
+                    Citations.said(Reported.byParticiple(WholeNames.kept(marked, sentence), sentence), sentence);
             if (!isQuoted(attribution)
                     && !isCitation(attribution, sentence)
                     && !Addressed.wasTold(sentence, attribution)) {

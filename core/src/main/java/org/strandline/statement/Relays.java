@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.strandline.record.Statement.Act;
+import java.util.stream.IntStream;
 import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
 import org.strandline.text.Span;
-import org.strandline.text.Syntax;
-import org.strandline.text.Token;
 
 /**
  * Joins what the sentence model marks twice. "He told members in a statement that …" is one statement with two cues; "The envoy said that talks failed, according
@@ -19,8 +16,6 @@ import org.strandline.text.Token;
 final class Relays {
 
     private static final String ACCORD = "accord";
-    private static final Set<String> CLAUSES = Set.of("ccomp");
-    private static final Set<String> TOLD = Set.of("obj", "iobj");
 
     private final String text;
     private final Sentence sentence;
@@ -49,7 +44,7 @@ final class Relays {
         for (int i = 0; i < others.size(); i++) {
             Draft other = others.get(i);
             boolean sameWords = other.parts().stream().anyMatch(draft::overlaps);
-            boolean apart = !isIn(draft, other) && !isIn(other, draft);
+            boolean apart = isApart(draft, other) && isApart(other, draft);
             boolean sameSource = other.source().isPresent()
                     && draft.source().filter(other.source().get()::overlaps).isPresent();
             boolean oneCue = sameSource && (sameWords || isMedium(draft) || isMedium(other));
@@ -59,6 +54,22 @@ final class Relays {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether a draft is no part of another, or all of what the other passes on. */
+    private boolean isApart(Draft draft, Draft other) {
+        return !isIn(draft, other) || (passesOn(other) && isAllOf(draft, other));
+    }
+
+    /** Whether {@code relay} has no words but those of a draft, its source and its cue: "'It is over,' she said", according to the Courier. */
+    private boolean isAllOf(Draft draft, Draft relay) {
+        List<Span> words = new ArrayList<>(draft.parts());
+        draft.cue().ifPresent(words::add);
+        draft.source().ifPresent(words::add);
+        return relay.parts().stream()
+                .flatMapToInt(part -> IntStream.range(part.start(), part.end()))
+                .filter(at -> Character.isLetterOrDigit(text.charAt(at)))
+                .allMatch(at -> words.stream().anyMatch(span -> span.start() <= at && at < span.end()));
     }
 
     /** Whether a draft is a part of what is said in another: "claiming that …" in what somebody slammed. */
@@ -120,51 +131,10 @@ final class Relays {
 
     /** What somebody says in the words that {@code relay} passes on, where they are nothing but that. */
     private Optional<Draft> original(Draft relay) {
-        Span words = relay.parts().getFirst();
-        if (relay.parts().size() > 1 || !sentence.span().contains(words)) {
+        if (relay.parts().size() > 1) {
             return Optional.empty();
         }
-        OptionalInt verb = sentence.head(words);
-        if (verb.isEmpty() || !says(sentence.tokens().get(verb.getAsInt()))) {
-            return Optional.empty();
-        }
-        Optional<Span> source = Phrases.dependant(sentence, verb.getAsInt(), Set.of("nsubj"))
-                .map(subject -> Phrases.phrase(sentence, subject))
-                .filter(words::contains);
-        Optional<Span> said = Phrases.dependant(sentence, verb.getAsInt(), CLAUSES)
-                .filter(clause -> clause > verb.getAsInt())
-                .map(clause -> beginning(verb.getAsInt(), clause))
-                .filter(start -> start < words.end())
-                .map(start -> new Span(start, words.end()));
-        return source.isEmpty() || said.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Draft(
-                        List.of(said.get()),
-                        Optional.of(sentence.tokens().get(verb.getAsInt()).span()),
-                        source,
-                        relay.source()));
-    }
-
-    private static boolean says(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.VERB
-                && CueWords.act(token.lemma())
-                        .filter(act -> act != Act.THINKS && act != Act.WANTS)
-                        .isPresent();
-    }
-
-    /** Where a clause that is said begins: at its "that", or behind the verb and whoever is told. */
-    private int beginning(int verb, int clause) {
-        Syntax syntax = sentence.syntax();
-        int first = verb + 1;
-        for (int token = verb + 1; token < clause; token++) {
-            Syntax.Arc arc = syntax.arc(token);
-            if (arc.head() == clause && arc.universal().equals("mark")) {
-                return sentence.tokens().get(token).span().start();
-            }
-            if (arc.head() == verb && TOLD.contains(arc.relation())) {
-                first = sentence.tokenAt(Phrases.phrase(sentence, token).end());
-            }
-        }
-        return sentence.tokens().get(first).span().start();
+        return Reported.in(sentence, relay.parts().getFirst())
+                .map(said -> new Draft(said.content(), said.cue(), said.source(), relay.source()));
     }
 }

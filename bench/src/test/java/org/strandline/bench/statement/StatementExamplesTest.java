@@ -117,6 +117,24 @@ final class StatementExamplesTest {
         assertThat(said(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mr Brandt slammed the mayor claiming she “is not interested in keeping the ferry”. | she “is not"
+                        + " interested in keeping the ferry”",
+                "The union attacked the offer, saying it would cost every third job. | it would cost every third job"
+            })
+    void whatAnAttackSaysIsWhatItsParticipleSays(String text, String words) {
+        assertThat(said(text)).singleElement().asString().endsWith(": " + words);
+    }
+
+    @Test
+    void whoSaysSomethingWhileHeActsSaysIt() {
+        assertThat(said("Mr Brandt said the ferry was late, adding that two boats had sunk."))
+                .containsExactly("Brandt: the ferry was late", "Brandt: that two boats had sunk");
+    }
+
     @Test
     void whoCountedTheDeadSaidNothingOfTheTalks() {
         assertThat(said("The officials told the Valmere Gazette that the state believed a truce was the way to"
