@@ -17,6 +17,7 @@ import org.strandline.story.PageText.Line;
  * @param subjects who takes part, as far as they are subjects of the story
  * @param date when it was or is to be
  * @param context the words of the sentence
+ * @param deed those of them that do not name who takes part
  */
 record Happening(
         int index,
@@ -25,7 +26,8 @@ record Happening(
         Line line,
         Set<String> subjects,
         Optional<LocalDate> date,
-        Set<String> context) {
+        Set<String> context,
+        Set<String> deed) {
 
     FactId id() {
         return new FactId(page.id(), event.id());

@@ -42,11 +42,25 @@ final class Happenings {
                             line.get(),
                             subjects(page, event, subjects),
                             event.date().flatMap(Days::day),
-                            Content.of(line.get().words())));
+                            Content.of(line.get().words()),
+                            deed(page, event, line.get())));
                 }
             }
         }
         return happenings.groups;
+    }
+
+    /** The words of a sentence but for the names of those who take part: that the same do something does not make it the same. */
+    private static Set<String> deed(PageText page, Event event, Line line) {
+        Set<String> words = new LinkedHashSet<>(Content.of(line.words()));
+        page.page().facts().entities().stream()
+                .filter(entity -> event.actors().contains(entity.id())
+                        || event.recipients().contains(entity.id()))
+                .forEach(entity -> {
+                    words.removeAll(Content.of(entity.name()));
+                    entity.aliases().forEach(alias -> words.removeAll(Content.of(alias)));
+                });
+        return words;
     }
 
     private static Set<String> subjects(PageText page, Event event, Subjects subjects) {
@@ -96,7 +110,10 @@ final class Happenings {
         boolean sameWords = one.line().key().equals(other.line().key());
         boolean sameDay = first.isPresent() && first.equals(other.date());
         double words = Content.overlap(one.context(), other.context());
+        double deeds = Content.overlap(one.deed(), other.deed());
         boolean sameSubjects = Content.overlap(one.subjects(), other.subjects()) > 0;
-        return sameWords || words >= MANY_WORDS || (words >= SAME_WORDS && (sameDay || sameSubjects));
+        return sameWords
+                || words >= MANY_WORDS
+                || (deeds >= SAME_WORDS && words >= SAME_WORDS && (sameDay || sameSubjects));
     }
 }

@@ -28,11 +28,11 @@ final class Ledger {
     private static final double OTHER_ENOUGH = 1.35;
     private static final double KNOWN = 0.5;
     private static final double ODD_AND_KNOWN = 0.9;
-    private static final int ODD = 3;
     private static final BigDecimal LEAST = BigDecimal.ONE;
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, List<Draft>> byKind = new HashMap<>();
+    private final KnownNumbers known = new KnownNumbers();
 
     private Ledger() {}
 
@@ -44,7 +44,7 @@ final class Ledger {
                 ledger.add(toll);
             }
         }
-        return ledger.drafts;
+        return ledger.drafts.stream().filter(Draft::isTold).toList();
     }
 
     private static List<Toll> tolls(int index, PageText page, Subjects subjects, Moments moments) {
@@ -53,18 +53,29 @@ final class Ledger {
         List<Toll> tolls = new ArrayList<>();
         for (Figure figure : page.page().facts().figures()) {
             Optional<PageText.Line> line = page.lineAt(figure.span().start());
-            if (Toll.counts(figure) && line.isPresent()) {
-                tolls.add(new Toll(
-                        index,
-                        page,
-                        figure,
-                        Toll.value(figure).orElse(LEAST),
-                        claimant(page, figure, statements, subjects),
-                        moments.day(page.page()),
-                        Content.of(line.get().words())));
+            if (Toll.mayCount(figure) && line.isPresent()) {
+                Optional<Figure.Counted> what = SaidToCount.of(line.get(), figure);
+                if (what.isPresent() || figure.unit().isEmpty()) {
+                    tolls.add(new Toll(
+                            index,
+                            page,
+                            figure,
+                            what,
+                            standing(line.get(), figure),
+                            Toll.value(figure).orElse(LEAST),
+                            claimant(page, figure, statements, subjects),
+                            moments.day(page.page()),
+                            Content.of(line.get().words())));
+                }
             }
         }
         return tolls;
+    }
+
+    private static Toll.Standing standing(PageText.Line line, Figure figure) {
+        return SaidToCount.isOfBefore(line, figure)
+                ? Toll.Standing.FORMER
+                : SaidToCount.isRecount(line) ? Toll.Standing.RECOUNTED : Toll.Standing.HELD;
     }
 
     private static Claimant claimant(
@@ -84,33 +95,66 @@ final class Ledger {
     }
 
     private void add(Toll toll) {
-        List<Draft> known = byKind.computeIfAbsent(toll.kind(), unused -> new ArrayList<>());
+        Optional<Draft> same = toll.what().isEmpty() ? Optional.empty() : alike(toll);
+        Optional<Draft> draft = same.or(() -> known.find(toll)).or(() -> begun(toll));
+        if (draft.isPresent()) {
+            Toll added = draft.get().owned(toll);
+            draft.get().add(added);
+            known.note(draft.get(), added);
+        }
+    }
+
+    /** A number that stands alone may be told of later: if it is one that hardly stands for anything else. */
+    private Optional<Draft> begun(Toll toll) {
+        if (toll.what().isEmpty() && !KnownNumbers.isOdd(toll.value())) {
+            return Optional.empty();
+        }
+        Draft fresh = new Draft();
+        drafts.add(fresh);
+        if (toll.what().isPresent()) {
+            byKind.computeIfAbsent(toll.kind(), unused -> new ArrayList<>()).add(fresh);
+        }
+        return Optional.of(fresh);
+    }
+
+    private Optional<Draft> alike(Toll toll) {
+        List<Draft> series = byKind.getOrDefault(toll.kind(), List.of());
         Optional<Draft> best = Optional.empty();
         double most = isHarm(toll) ? HARM_ENOUGH : OTHER_ENOUGH;
-        for (Draft draft : known.subList(Math.max(0, known.size() - MOST_COMPARED), known.size())) {
+        for (Draft draft : series.subList(Math.max(0, series.size() - MOST_COMPARED), series.size())) {
             double score = draft.score(toll);
             if (score >= most) {
                 best = Optional.of(draft);
                 most = score + 1e-9;
             }
         }
-        Draft draft = best.orElseGet(() -> {
-            Draft fresh = new Draft();
-            drafts.add(fresh);
-            known.add(fresh);
-            return fresh;
-        });
-        draft.add(toll);
+        return best;
     }
 
-    private static boolean isHarm(Toll toll) {
-        return toll.figure()
-                .counts()
-                .filter(counts -> switch (counts.category()) {
+    static boolean isHarm(Toll toll) {
+        return toll.category()
+                .filter(category -> switch (category) {
                     case KILLED, INJURED, DISPLACED, MISSING, ABDUCTED -> true;
                     case DETAINED, RELEASED, AID, MONEY, VOTE, OTHER -> false;
                 })
                 .isPresent();
+    }
+
+    /**
+     * One who gives numbers of a series.
+     *
+     * @param name the words of the name
+     * @param values the numbers
+     */
+    private record Giver(Claimant claimant, Set<String> name, Set<BigDecimal> values) {
+
+        static Giver of(Toll toll) {
+            return new Giver(toll.claimant(), Content.of(toll.claimant().name()), new HashSet<>());
+        }
+
+        boolean isNamedBy(Toll toll) {
+            return Content.overlap(name, toll.context()) == 1 && toll.context().size() > name.size();
+        }
     }
 
     /** A series that still grows. */
@@ -118,9 +162,10 @@ final class Ledger {
 
         private final List<Toll> tolls = new ArrayList<>();
         private final Set<BigDecimal> values = new HashSet<>();
-        private final Set<String> givers = new HashSet<>();
+        private final Map<String, Giver> givers = new LinkedHashMap<>();
         private final Set<String> context = new HashSet<>();
         private final Map<String, BigDecimal> onPage = new LinkedHashMap<>();
+        private Optional<Figure.Counted> counted = Optional.empty();
         private Optional<String> place = Optional.empty();
         private BigDecimal last = LEAST;
 
@@ -136,14 +181,59 @@ final class Ledger {
             return place;
         }
 
+        /** Whether any page says what the numbers count. */
+        boolean isTold() {
+            return counted.isPresent();
+        }
+
+        /** What is counted, in the words of the first page that says so. */
+        Figure.Counted counted() {
+            return counted.orElseThrow();
+        }
+
+        BigDecimal last() {
+            return last;
+        }
+
+        Set<String> context() {
+            return context;
+        }
+
+        /** A number that stands alone, as that of one whom its sentence names: of one who gave it before, if there is one. */
+        private Toll owned(Toll toll) {
+            if (toll.what().isPresent()) {
+                return toll;
+            }
+            Optional<Giver> before = givers.values().stream()
+                    .filter(giver -> giver.isNamedBy(toll)
+                            && giver.values().contains(toll.value().stripTrailingZeros()))
+                    .findFirst();
+            boolean own = !toll.claimant().name().isEmpty();
+            return before.map(Giver::claimant)
+                    .or(() -> own ? Optional.empty() : namedBy(toll))
+                    .map(toll::of)
+                    .orElse(toll);
+        }
+
+        /** Who of those who count is named in the sentence of {@code toll}. */
+        Optional<Claimant> namedBy(Toll toll) {
+            return givers.values().stream()
+                    .filter(giver -> giver.isNamedBy(toll))
+                    .map(Giver::claimant)
+                    .findFirst();
+        }
+
         private void add(Toll toll) {
             tolls.add(toll);
             values.add(toll.value().stripTrailingZeros());
-            givers.add(toll.claimantKey());
+            givers.computeIfAbsent(toll.claimantKey(), unused -> Giver.of(toll))
+                    .values()
+                    .add(toll.value().stripTrailingZeros());
             context.addAll(toll.context());
             onPage.putIfAbsent(toll.index() + "|" + toll.claimantKey(), toll.value());
+            counted = counted.or(toll::what);
             place = place.or(() -> toll.figure().place());
-            last = toll.value();
+            last = toll.isFormer() ? last : toll.value();
         }
 
         /** How much speaks for a figure's being of this series; negative where something speaks against it. */
@@ -158,22 +248,19 @@ final class Ledger {
             BigDecimal beside = onPage.get(toll.index() + "|" + toll.claimantKey());
             boolean second = beside != null && beside.compareTo(toll.value()) != 0 && !known;
             double ratio = ratio(toll.value(), last);
-            boolean otherwise = !tolls.getFirst().category().equals(toll.category());
+            boolean otherwise = !counted()
+                    .category()
+                    .equals(toll.category().orElse(counted().category()));
             if (elsewhere || second || ((ratio > SAME_SIZE || otherwise) && !known)) {
                 return -1;
             }
             double about = Math.min(1, 2 * Content.overlap(toll.context(), context));
             double near = (isHarm(toll) ? 0.75 : 0.5) / ratio;
-            double same = known ? (isOdd(toll.value()) ? ODD_AND_KNOWN : KNOWN) : 0;
-            return about + near + same + (givers.contains(toll.claimantKey()) ? 0.3 : 0);
+            double same = known ? (KnownNumbers.isOdd(toll.value()) ? ODD_AND_KNOWN : KNOWN) : 0;
+            return about + near + same + (givers.containsKey(toll.claimantKey()) ? 0.3 : 0);
         }
 
-        /** Numbers of three digits and more, the last of them no nought, are seldom those of two things: 214, not 120. */
-        private static boolean isOdd(BigDecimal value) {
-            return value.stripTrailingZeros().precision() >= ODD;
-        }
-
-        private static double ratio(BigDecimal one, BigDecimal other) {
+        static double ratio(BigDecimal one, BigDecimal other) {
             double larger = Math.max(one.doubleValue(), other.doubleValue());
             double smaller = Math.min(one.doubleValue(), other.doubleValue());
             return larger <= 0 ? 1 : smaller <= 0 ? Double.MAX_VALUE : larger / smaller;

@@ -3,6 +3,7 @@ package org.strandline.story;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.strandline.story.News.Change;
 import org.strandline.story.News.FactId;
 import org.strandline.story.News.Item;
@@ -85,7 +87,32 @@ final class NewsDesk {
         }
         return new News(
                 unread.stream().sorted().map(index -> pages.get(index).id()).toList(),
-                items.stream().sorted(Weights.ORDER).toList());
+                folded(items).stream().sorted(Weights.ORDER).toList());
+    }
+
+    /** A sentence that tells of several events is told once: each does the same to what was known, in the same words. */
+    private static List<Item> folded(List<Item> items) {
+        Map<List<Object>, Item> byWords = new LinkedHashMap<>();
+        for (Item item : items) {
+            List<Object> words = List.of(item.layer(), item.change(), item.text(), item.before(), item.evidence());
+            byWords.merge(words, item, NewsDesk::together);
+        }
+        return List.copyOf(byWords.values());
+    }
+
+    private static Item together(Item one, Item other) {
+        List<FactId> facts = Stream.concat(one.facts().stream(), other.facts().stream())
+                .distinct()
+                .toList();
+        return new Item(
+                one.layer(),
+                one.change(),
+                one.text(),
+                one.before(),
+                facts,
+                one.evidence(),
+                one.earlier(),
+                Math.max(one.pages(), other.pages()));
     }
 
     private Optional<Integer> lastRead(int index) {
@@ -131,10 +158,11 @@ final class NewsDesk {
                 .filter(telling -> !revised.contains(telling.page()) && !isKnownLine(telling))
                 .toList();
         Optional<Telling> before = Optional.ofNullable(latest.get(strand));
-        Telling shown = fresh.isEmpty() ? tellings.getFirst() : fresh.getLast();
-        boolean sameState = states.getOrDefault(strand, Set.of()).contains(shown.state());
-        boolean known = fresh.isEmpty() || fresh.size() < tellings.size();
-        Change change = known || (before.isPresent() && (sameState || strand.layer() == Layer.STATEMENT))
+        Set<String> known = states.getOrDefault(strand, Set.of());
+        Telling shown = shown(strand.layer(), tellings, fresh, known);
+        boolean sameState = known.contains(shown.state());
+        boolean read = fresh.isEmpty() || fresh.size() < tellings.size();
+        Change change = read || (before.isPresent() && (sameState || strand.layer() == Layer.STATEMENT))
                 ? Change.REPEATED
                 : before.isPresent() ? Change.CHANGED : Change.NEW;
         Telling told = change == Change.CHANGED ? shown : fresh.isEmpty() ? tellings.getFirst() : fresh.getFirst();
@@ -154,6 +182,14 @@ final class NewsDesk {
                 before.map(Telling::evidence).orElse(List.of()),
                 origins.count(
                         tellings.stream().map(telling -> telling.fact().page()).toList()));
+    }
+
+    /** The telling that says what is new: the last, but where a page gives a new number and the old one, the new one. */
+    private static Telling shown(Layer layer, List<Telling> tellings, List<Telling> fresh, Set<String> known) {
+        return fresh.reversed().stream()
+                .filter(telling -> layer == Layer.FIGURE && !known.contains(telling.state()))
+                .findFirst()
+                .orElseGet(() -> fresh.isEmpty() ? tellings.getFirst() : fresh.getLast());
     }
 
     private boolean isKnownLine(Telling telling) {

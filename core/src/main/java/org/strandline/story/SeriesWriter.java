@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.strandline.record.Figure;
 import org.strandline.story.FigureSeries.Change;
 import org.strandline.story.FigureSeries.Claimant;
@@ -31,19 +33,23 @@ final class SeriesWriter {
         List<FigureSeries> series = new ArrayList<>();
         for (Ledger.Draft draft : drafts) {
             List<Toll> tolls = draft.tolls();
-            Figure.Counted counted = tolls.getFirst().figure().counts().orElseThrow();
+            Figure.Counted counted = draft.counted();
             List<Point> points = points(tolls);
             if (counted.category() != Figure.Category.OTHER || points.size() > 1) {
                 series.add(new FigureSeries(
                         "n" + (series.size() + 1),
                         counted.category(),
                         counted.text(),
-                        tolls.getFirst().figure().unit(),
+                        unit(tolls),
                         draft.place(),
                         points));
             }
         }
         return series;
+    }
+
+    private static Optional<String> unit(List<Toll> tolls) {
+        return tolls.stream().flatMap(toll -> toll.figure().unit().stream()).findFirst();
     }
 
     /** The tolls of one claimant with one number; a page that gives a claimant's number as its own repeats the claimant. */
@@ -70,7 +76,11 @@ final class SeriesWriter {
 
     private List<Point> points(List<Toll> tolls) {
         List<Point> points = new ArrayList<>();
+        Set<Integer> former = new HashSet<>();
         for (List<Toll> same : byPoint(tolls).values()) {
+            if (isFormer(same)) {
+                former.add(points.size());
+            }
             Toll first = same.stream()
                     .filter(toll -> !toll.claimant().name().isEmpty())
                     .findFirst()
@@ -84,16 +94,22 @@ final class SeriesWriter {
                     same.stream().map(Toll::evidence).toList(),
                     origins.count(same.stream().map(toll -> toll.page().id()).toList())));
         }
-        return stand(points);
+        return stand(points, former);
     }
 
-    private static List<Point> stand(List<Point> points) {
+    /** Whether pages give a number only as one that held before: it supersedes nothing. */
+    static boolean isFormer(List<Toll> tolls) {
+        return tolls.stream().allMatch(Toll::isFormer);
+    }
+
+    private static List<Point> stand(List<Point> points, Set<Integer> former) {
         Map<Claimant, Integer> latest = new HashMap<>();
         List<Optional<Integer>> previous = new ArrayList<>();
         boolean[] superseded = new boolean[points.size()];
         for (int i = 0; i < points.size(); i++) {
-            Optional<Integer> before =
-                    Optional.ofNullable(latest.put(points.get(i).claimant(), i));
+            Optional<Integer> before = former.contains(i)
+                    ? Optional.empty()
+                    : Optional.ofNullable(latest.put(points.get(i).claimant(), i));
             before.ifPresent(index -> superseded[index] = true);
             previous.add(before);
         }

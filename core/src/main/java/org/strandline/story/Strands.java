@@ -50,9 +50,10 @@ final class Strands {
             Map<String, String> givers = givers(points.keySet());
             Map<String, List<Telling>> byClaimant = new LinkedHashMap<>();
             points.forEach((point, tolls) -> {
-                String claimant = isAnybodys(tolls) ? point : givers.getOrDefault(claimant(point), "");
+                boolean alone = SeriesWriter.isFormer(tolls) || isAnybodys(draft, tolls);
+                String claimant = alone ? point : givers.getOrDefault(claimant(point), "");
                 for (Toll toll : tolls) {
-                    if (Weights.matters(toll.figure()) || isMuch(toll) || points.size() > 1) {
+                    if (draft.counted().category() != Figure.Category.OTHER || isMuch(toll) || points.size() > 1) {
                         byClaimant
                                 .computeIfAbsent(claimant, unused -> new ArrayList<>())
                                 .add(telling(toll));
@@ -81,12 +82,9 @@ final class Strands {
     }
 
     /** What pages count in passing, and nobody is said to have counted: two pages need not mean the same by it. */
-    private static boolean isAnybodys(List<Toll> tolls) {
-        return tolls.stream().allMatch(toll -> toll.claimant().name().isEmpty())
-                && tolls.getFirst()
-                        .category()
-                        .filter(Figure.Category.OTHER::equals)
-                        .isPresent();
+    private static boolean isAnybodys(Ledger.Draft draft, List<Toll> tolls) {
+        return draft.counted().category() == Figure.Category.OTHER
+                && tolls.stream().allMatch(toll -> toll.claimant().name().isEmpty());
     }
 
     /** A few of anything are seldom news. */

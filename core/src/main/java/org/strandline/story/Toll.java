@@ -16,6 +16,8 @@ import org.strandline.words.Vocabulary;
  * @param index the page's place in the story
  * @param page the page
  * @param figure the figure
+ * @param what what it counts, as far as the page says
+ * @param standing whether it held when the page was written
  * @param value one number that stands for it
  * @param claimant whose it is
  * @param asOf the day on which the page gives it
@@ -25,12 +27,23 @@ record Toll(
         int index,
         PageText page,
         Figure figure,
+        Optional<Figure.Counted> what,
+        Standing standing,
         BigDecimal value,
         Claimant claimant,
         Optional<LocalDate> asOf,
         Set<String> context) {
 
     private static final Vocabulary WORDS = Vocabulary.of(Toll.class, "ledger.txt");
+
+    /** Whether a number held when the page was written. */
+    enum Standing {
+        HELD,
+        /** The page says that somebody has counted anew. */
+        RECOUNTED,
+        /** The page gives it as one that held before. */
+        FORMER
+    }
 
     FactId id() {
         return new FactId(page.id(), figure.id());
@@ -41,23 +54,29 @@ record Toll(
     }
 
     Optional<Figure.Category> category() {
-        return figure.counts().map(Figure.Counted::category);
+        return what.map(Figure.Counted::category);
+    }
+
+    boolean isFormer() {
+        return standing == Standing.FORMER;
+    }
+
+    /** The same figure, as somebody's. */
+    Toll of(Claimant giver) {
+        return new Toll(index, page, figure, what, standing, value, giver, asOf, context);
     }
 
     String claimantKey() {
         return claimant.subject().orElse("?" + NameKey.of(claimant.name()));
     }
 
-    /** Whether it counts anything that a story may be told by. */
-    static boolean counts(Figure figure) {
+    /** Whether it may count anything that a story is told by. */
+    static boolean mayCount(Figure figure) {
         boolean time = figure.unit().filter(unit -> WORDS.has("time", unit)).isPresent()
                 || figure.counts()
                         .filter(counts -> WORDS.has("time", Content.stem(last(counts.text()))))
                         .isPresent();
-        return !figure.ordinal()
-                && !time
-                && figure.counts().isPresent()
-                && value(figure).isPresent();
+        return !figure.ordinal() && !time && value(figure).isPresent();
     }
 
     static Optional<BigDecimal> value(Figure figure) {
@@ -70,17 +89,13 @@ record Toll(
 
     /** What only figures of the same thing share: category, unit, and the counted word unless it only says "people". */
     String kind() {
-        String word =
-                figure.counts().map(counts -> Content.stem(last(counts.text()))).orElse("");
-        boolean general = figure.counts()
-                        .filter(counts -> counts.category() != Figure.Category.OTHER)
-                        .isPresent()
-                && WORDS.has("people", word);
-        boolean money = figure.counts()
-                .filter(counts -> counts.category() == Figure.Category.MONEY)
-                .isPresent();
+        String word = what.map(counts -> Content.stem(last(counts.text()))).orElse("");
+        boolean general =
+                category().filter(category -> category != Figure.Category.OTHER).isPresent()
+                        && WORDS.has("people", word);
+        boolean money = category().filter(Figure.Category.MONEY::equals).isPresent();
         boolean added = figure.cumulative().filter(cumulative -> !cumulative).isPresent();
-        return figure.counts().map(counts -> family(counts.category())).orElse("")
+        return category().map(Toll::family).orElse("")
                 + "|" + figure.unit().orElse("")
                 + "|" + (general || money ? "" : word)
                 + "|" + (added ? "added" : "");

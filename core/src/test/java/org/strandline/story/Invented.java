@@ -116,6 +116,24 @@ final class Invented {
         return this;
     }
 
+    /** A number that the page gives without saying beside it what is counted, or an amount of money. */
+    Invented number(String number, long value, Optional<String> unit) {
+        figures.add(new Figure(
+                "f" + (figures.size() + 1),
+                span(number),
+                new Figure.Value.One(BigDecimal.valueOf(value)),
+                unit,
+                false,
+                Figure.Hedge.EXACT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Figure.Claimant.OfPage()));
+        return this;
+    }
+
     Invented event(String trigger, EventType type, String actor, String date, Event.Status status) {
         Span span = span(trigger);
         events.add(new Event(

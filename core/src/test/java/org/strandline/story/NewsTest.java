@@ -73,6 +73,22 @@ final class NewsTest {
     }
 
     @Test
+    void aSentenceOfSeveralEventsIsToldOnce() {
+        PageRecord page = Invented.page(
+                        "c", "2031-05-04T10:00+01:00", "Pit", "Marl Energy closed the pit and dismissed its foreman.")
+                .entity(EntityType.ORGANISATION, "Marl Energy")
+                .event("closed", EventType.SANCTION, "e1", "2031-05-04", Event.Status.HAPPENED)
+                .event("dismissed", EventType.COERCE, "e1", "2031-05-04", Event.Status.HAPPENED)
+                .record();
+        List<Item> items = teller.unread(new StoryPages("story", List.of(page), List.of(), List.of()), Set.of())
+                .items();
+        assertThat(items)
+                .filteredOn(item -> item.layer() == Layer.EVENT)
+                .singleElement()
+                .satisfies(item -> assertThat(item.facts()).hasSize(2));
+    }
+
+    @Test
     void whoHasReadEverythingHasNoNews() {
         assertThat(teller.unread(pages(List.of()), Set.of("a", "b")).items()).isEmpty();
     }

@@ -14,7 +14,9 @@ final class VisibleJson {
     private VisibleJson() {}
 
     /** {@code json} with such characters escaped. They can stand in strings only, so no parsing is needed. */
-    static String escape(CharSequence json) {
+    static String escape(StringBuffer written) {
+        // A buffer is locked for each character that is asked of it.
+        String json = written.toString();
         int length = json.length();
         StringBuilder out = new StringBuilder(length);
         for (int i = 0; i < length; i++) {

@@ -109,6 +109,7 @@ final class IndexUpdate {
         config.setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         config.setCommitOnClose(false);
         config.setMergePolicy(merging);
+        config.setCodec(new Graphs());
         // Merging in the background would be broken off when the writer is closed, and the index fall into ever more
         // pieces.
         config.setMergeScheduler(new SerialMergeScheduler());
