@@ -117,16 +117,10 @@ final class StatementExamplesTest {
         assertThat(said(text)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Mr Brandt slammed the mayor claiming she “is not interested in keeping the ferry”. | she “is not"
-                        + " interested in keeping the ferry”",
-                "The union attacked the offer, saying it would cost every third job. | it would cost every third job"
-            })
-    void whatAnAttackSaysIsWhatItsParticipleSays(String text, String words) {
-        assertThat(said(text)).singleElement().asString().endsWith(": " + words);
+    @Test
+    void whatAnAttackSaysIsWhatItsParticipleSays() {
+        assertThat(said("Mr Brandt slammed the mayor claiming she “is not interested in keeping the ferry”."))
+                .containsExactly("Brandt: she “is not interested in keeping the ferry”");
     }
 
     @Test
