@@ -26,12 +26,17 @@ final class Draft {
     private final List<Draft> bodies = new ArrayList<>();
     private final EnumSet<EntityType> types = EnumSet.allOf(EntityType.class);
     private final Map<Sex, Integer> sexes = new EnumMap<>(Sex.class);
+    private final Map<Sex, Integer> guesses = new EnumMap<>(Sex.class);
     private final Map<Amount, Integer> amounts = new EnumMap<>(Amount.class);
 
     void add(Phrase phrase) {
+        add(phrase, sexes);
+    }
+
+    private void add(Phrase phrase, Map<Sex, Integer> evidence) {
         phrases.add(phrase);
         narrow(phrase.traits().types());
-        sexes.merge(phrase.traits().sex(), 1, Integer::sum);
+        evidence.merge(phrase.traits().sex(), 1, Integer::sum);
         amounts.merge(phrase.traits().amount(), phrase.kind() == Mention.Kind.NAME ? 2 : 1, Integer::sum);
         if (phrase.kind() == Mention.Kind.NOMINAL) {
             nouns.add(phrase.clause().lemma(phrase.head()));
@@ -39,7 +44,7 @@ final class Draft {
     }
 
     void add(Named name) {
-        add(name.phrase());
+        add(name.phrase(), name.sure() ? sexes : guesses);
         names.add(name.words());
     }
 
@@ -76,6 +81,7 @@ final class Draft {
         bodies.addAll(other.bodies);
         narrow(other.types);
         other.sexes.forEach((sex, count) -> sexes.merge(sex, count, Integer::sum));
+        other.guesses.forEach((sex, count) -> guesses.merge(sex, count, Integer::sum));
         other.amounts.forEach((amount, count) -> amounts.merge(amount, count, Integer::sum));
         other.phrases.clear();
     }
@@ -122,7 +128,17 @@ final class Draft {
         return types.size() == 1 ? types.stream().findFirst() : Optional.empty();
     }
 
+    /** What titles, nouns and pronouns tell; where they tell nothing, what the given name does. */
     Sex sex() {
+        return isSexGuessed() ? sex(guesses) : sex(sexes);
+    }
+
+    /** Whether nothing tells the sex but the given name. */
+    boolean isSexGuessed() {
+        return sex(sexes) == Sex.UNKNOWN;
+    }
+
+    private static Sex sex(Map<Sex, Integer> sexes) {
         int male = sexes.getOrDefault(Sex.MALE, 0);
         int female = sexes.getOrDefault(Sex.FEMALE, 0);
         if (male == female) {

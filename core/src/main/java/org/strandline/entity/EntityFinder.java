@@ -27,8 +27,9 @@ public final class EntityFinder {
         roles.link(named);
         phrases.sort(null);
         LateNames.link(phrases, roles, cast);
-        new FocusWalk(cast).walk(phrases);
-        FirstPersons.link(phrases, new Quotes(prose), cast);
+        Quotes quotes = new Quotes(prose);
+        new FocusWalk(cast, new SpokenOf(phrases, quotes, cast)).walk(phrases);
+        FirstPersons.link(phrases, quotes, cast);
         return Makers.join(EntityWriter.write(cast), prose.article());
     }
 

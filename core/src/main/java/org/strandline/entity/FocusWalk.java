@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
@@ -27,15 +28,18 @@ final class FocusWalk {
     /** How many phrases back anything is looked for. */
     private static final int WINDOW = 120;
 
+    private static final String MINISTER = "minister";
     private static final int SENTENCES_FOR_PRONOUNS = 3;
     private static final int SENTENCES_FOR_BODIES = 5;
     private static final int SENTENCES_FOR_NOUNS = 30;
 
     private final Cast cast;
+    private final SpokenOf spokenOf;
     private final Deque<Phrase> focus = new ArrayDeque<>();
 
-    FocusWalk(Cast cast) {
+    FocusWalk(Cast cast, SpokenOf spokenOf) {
         this.cast = cast;
+        this.spokenOf = spokenOf;
     }
 
     /** Gives each of {@code phrases}, which are in order, to a draft; pronouns that stand for nothing known to none. */
@@ -100,7 +104,13 @@ final class FocusWalk {
     }
 
     private static boolean holds(List<String> words, String noun, Set<String> modifiers) {
-        return words.contains(noun) && modifiers.stream().allMatch(modifier -> has(words, modifier));
+        boolean bears = words.contains(noun) || (noun.equals(MINISTER) && isMinister(words));
+        return bears && modifiers.stream().allMatch(modifier -> has(words, modifier));
+    }
+
+    /** "the minister", of a Foreign Secretary. */
+    private static boolean isMinister(List<String> words) {
+        return words.contains("secretary") && words.stream().anyMatch(word -> WORDS.has("office.matter", word));
     }
 
     private static boolean has(List<String> words, String modifier) {
@@ -226,10 +236,20 @@ final class FocusWalk {
         if (FirstPersons.isFirstPerson(phrase)) {
             return;
         }
-        Optional<Draft> draft = PronounReader.isRelative(phrase.clause(), phrase.head())
-                ? relative(phrase)
-                : best(phrase, SENTENCES_FOR_PRONOUNS, candidate -> true);
+        Optional<Draft> draft =
+                PronounReader.isRelative(phrase.clause(), phrase.head()) ? relative(phrase) : speaker(phrase);
         draft.ifPresent(owner -> cast.add(phrase, owner));
+    }
+
+    /** Whoever a pronoun stands for; where nobody else can be meant, a man whose given name is mostly a woman's, or the other way round. */
+    private Optional<Draft> speaker(Phrase phrase) {
+        Set<Draft> others = spokenOf.drafts(phrase);
+        return best(phrase, SENTENCES_FOR_PRONOUNS, draft -> !others.contains(draft), FocusWalk::fits)
+                .or(() -> best(
+                        phrase,
+                        SENTENCES_FOR_PRONOUNS,
+                        draft -> !others.contains(draft),
+                        FocusWalk::fitsButForTheName));
     }
 
     /** "Anna Lind, who chairs the council": what the relative clause hangs on. */
@@ -246,6 +266,11 @@ final class FocusWalk {
     }
 
     private Optional<Draft> best(Phrase phrase, int sentences, Predicate<Draft> condition) {
+        return best(phrase, sentences, condition, FocusWalk::fits);
+    }
+
+    private Optional<Draft> best(
+            Phrase phrase, int sentences, Predicate<Draft> condition, BiPredicate<Phrase, Draft> fitting) {
         Optional<Draft> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
         for (Phrase other : focus) {
@@ -254,8 +279,11 @@ final class FocusWalk {
                 break;
             }
             Draft draft = owner(other);
-            double score = salience(phrase, other, distance);
-            if (score > most && fits(phrase, draft) && condition.test(draft) && isPossible(phrase, other, draft)) {
+            double score = salience(phrase, other, distance) - spokenOf.distance(phrase, other);
+            if (score > most
+                    && fitting.test(phrase, draft)
+                    && condition.test(draft)
+                    && isPossible(phrase, other, draft)) {
                 most = score;
                 best = Optional.of(draft);
             }
@@ -306,8 +334,20 @@ final class FocusWalk {
     }
 
     private static boolean fits(Phrase phrase, Draft draft) {
+        return !phrase.traits().sex().clashesWith(draft.sex()) && fitsInKind(phrase, draft);
+    }
+
+    /** Whether "he" may be one of whose sex nothing tells but a given name: Lauri Aas. */
+    private static boolean fitsButForTheName(Phrase phrase, Draft draft) {
+        return phrase.traits().sex() != Sex.UNKNOWN
+                && draft.isNamed()
+                && draft.type().equals(Optional.of(EntityType.PERSON))
+                && draft.isSexGuessed()
+                && fitsInKind(phrase, draft);
+    }
+
+    private static boolean fitsInKind(Phrase phrase, Draft draft) {
         return draft.canBeAny(phrase.traits().types())
-                && !phrase.traits().sex().clashesWith(draft.sex())
                 && !(phrase.traits().amount() != Amount.SEVERAL
                         && phrase.traits().amount().clashesWith(draft.amount()))
                 && !(phrase.traits().amount() == Amount.SEVERAL

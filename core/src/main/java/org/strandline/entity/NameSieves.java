@@ -58,7 +58,9 @@ final class NameSieves {
                     && next.last() + 1 < next.clause().size()
                     && next.clause().word(next.last() + 1).equals(")");
             if (bracketed
-                    && (Initials.mayStand(next.text(), names.get(i).words())
+                    && (Initials.of(names.get(i).words())
+                                    .contains(names.get(i + 1).key())
+                            || Initials.mayStand(next.text(), names.get(i).words())
                             || Initials.mayStand(name.text(), names.get(i + 1).words()))) {
                 cast.merge(cast.owner(next).orElseThrow(), cast.owner(name).orElseThrow());
             }

@@ -50,7 +50,15 @@ final class NominalReader {
                 && (!clause.is(token, "compound") || isDoer(clause, token))
                 && !clause.is(token, "flat")
                 && !clause.is(token, "fixed")
-                && !clause.is(token, "amod");
+                && !clause.is(token, "amod")
+                && office(clause, token) == token;
+    }
+
+    /** The noun that a word behind it belongs to, a hyphen between or not: "secretary" of "secretary general"; else the word itself. */
+    static int office(Clause clause, int token) {
+        int noun = token > 1 && clause.word(token - 1).equals("-") ? token - 2 : token - 1;
+        boolean behind = noun >= 0 && clause.head(noun) != token && WORDS.has("postposed", clause.lower(token));
+        return behind && isPerson(clause.lemma(noun)) ? noun : token;
     }
 
     /** Whether the first part of a compound is a body of men that does what the second says: "police firing", not "police officer". */
@@ -151,6 +159,11 @@ final class NominalReader {
     /** The last word of the phrase: that of an "of" or "for" right behind the noun, else the noun. */
     private static int last(Clause clause, int head, Set<String> taken) {
         int last = head;
+        for (int behind = head + 1; behind < Math.min(head + 3, clause.size()); behind++) {
+            if (office(clause, behind) == head) {
+                last = behind;
+            }
+        }
         for (int child : clause.dependants(head)) {
             if (child > last && clause.is(child, "nmod") && isPlain(clause, last + 1, child, head)) {
                 last = Math.max(last, lastOf(clause, child));

@@ -1,6 +1,8 @@
 package org.strandline.entity;
 
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.strandline.record.Prose;
 import org.strandline.text.Span;
@@ -31,7 +33,16 @@ final class Quotes {
     }
 
     boolean contain(Span span) {
-        NavigableMap<Integer, Integer> before = ends.headMap(span.start(), true);
-        return !before.isEmpty() && span.end() <= before.lastEntry().getValue();
+        return around(span.start())
+                .filter(quotation -> span.end() <= quotation.end())
+                .isPresent();
+    }
+
+    /** The quotation that a place stands in. */
+    Optional<Span> around(int place) {
+        Map.Entry<Integer, Integer> before = ends.floorEntry(place);
+        return before == null || place >= before.getValue()
+                ? Optional.empty()
+                : Optional.of(new Span(before.getKey(), before.getValue()));
     }
 }

@@ -75,13 +75,14 @@ final class RoleReader {
     /** The words right before a name that say what its bearer is: "Norwegian foreign minister". */
     private Optional<Phrase> title(Named name) {
         Clause clause = name.phrase().clause();
-        int before = name.phrase().first() - 1;
+        int last = name.phrase().first() - 1;
+        int before = last > 0 ? NominalReader.office(clause, last) : last;
         int noun = before;
         while (noun >= 0 && before - noun < MOST_WORDS && goesOn(clause, noun)) {
             boolean adjacent = noun == before;
             boolean ofSomething = !adjacent && clause.lower(noun + 1).equals("of") && before - noun >= 2;
             if ((adjacent || ofSomething) && isTitle(clause, noun, name)) {
-                return Optional.of(title(clause, noun, before, name));
+                return Optional.of(title(clause, noun, last, name));
             }
             noun--;
         }
@@ -331,7 +332,8 @@ final class RoleReader {
     private List<Named> namesIn(Phrase description) {
         return names.getOrDefault(description.clause().index(), List.of()).stream()
                 .filter(name -> description.first() <= name.phrase().first()
-                        && name.phrase().last() <= description.last())
+                        && name.phrase().last() <= description.last()
+                        && !WORDS.has("office.part", name.key()))
                 .toList();
     }
 
@@ -356,6 +358,11 @@ final class RoleReader {
         int next = body.last() + 1;
         while (next < description.head() && clause.pos(next) == PartOfSpeech.PART) {
             next++;
+        }
+        if (clause.word(next).equals("(")
+                && next + 2 < description.head()
+                && clause.word(next + 2).equals(")")) {
+            next += 3;
         }
         String rest = clause.text(next, description.last());
         return body.first() > description.first()

@@ -31,6 +31,23 @@ final class Addressed {
         return isSubject(sentence, verb.getAsInt(), source, Set.of("nsubj:pass"));
     }
 
+    /** Whether the cue only describes the one whom it is put to: "a councillor charged with theft" says nothing, and nobody is said to. */
+    static boolean isDescribed(Sentence sentence, Attribution attribution) {
+        OptionalInt verb =
+                attribution.cue().isPresent() ? sentence.head(attribution.cue().get()) : OptionalInt.empty();
+        return verb.isPresent()
+                && sentence.syntax().arc(verb.getAsInt()).relation().equals("acl")
+                && CueWords.charges(sentence.tokens().get(verb.getAsInt()).lemma())
+                && sentence.tokens()
+                        .get(verb.getAsInt())
+                        .morphology()
+                        .value("Tense")
+                        .filter("Past"::equals)
+                        .isPresent()
+                && Phrases.dependant(sentence, verb.getAsInt(), Set.of("obl:agent"))
+                        .isEmpty();
+    }
+
     /** Whether all that is marked as said was put to whoever speaks: what the mayor shrugged at is no word of the mayor's. */
     static boolean wasTold(Sentence sentence, Attribution attribution) {
         return attribution

@@ -36,13 +36,23 @@ final class CueWords {
         return WORDING.has("addressing", lower) || WORDING.has("addressing", mended(lower));
     }
 
-    /** The lemma of a past tense may be wrong by its end: "warne", "promis", "denie"; a participle's may be the participle: "citing". */
+    /** Whether this verb, by its lemma, is one for what courts do to the accused. */
+    static boolean charges(String lemma) {
+        String lower = lemma.toLowerCase(Locale.ROOT);
+        return WORDING.has("charging", lower) || WORDING.has("charging", mended(lower));
+    }
+
+    /** The lemma of a past tense may be wrong by its end: "warne", "promis", "denie", "slamm"; a participle's may be the participle: "citing". */
     private static String mended(String lemma) {
         if (lemma.endsWith(IE)) {
             return lemma.substring(0, lemma.length() - IE.length()) + "y";
         }
         if (lemma.endsWith(ING)) {
             return lemma.substring(0, lemma.length() - ING.length()) + E;
+        }
+        int last = lemma.length() - 1;
+        if (last > 1 && lemma.charAt(last) == lemma.charAt(last - 1)) {
+            return lemma.substring(0, last);
         }
         return lemma.endsWith(E) ? lemma.substring(0, lemma.length() - 1) : lemma + E;
     }

@@ -181,6 +181,8 @@ final class Limits {
         String lemma = sentence.tokens().get(token).lemma();
         boolean medium = CueWords.leadsToMedium(lemma)
                 && CueWords.isMedium(sentence.tokens().get(arc.head()).lemma())
+                && Phrases.dependant(sentence, arc.head(), Set.of("acl", "ccomp"))
+                        .isEmpty()
                 && phrase.head() >= from - 1;
         boolean ofVerb =
                 phrase.head() == verb && CueWords.leadsToMedium(lemma) && holdsPhraseOf(syntax, verb, from, token);

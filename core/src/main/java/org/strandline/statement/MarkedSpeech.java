@@ -22,6 +22,9 @@ final class MarkedSpeech {
     /** A page may put a single reporting word in quote marks: who "promised" to come. */
     private static final int MOST_CUE_WORDS = 3;
 
+    /** The marks between what was said and the reporting words behind it. */
+    private static final String ENDING = ",?!\"”'’";
+
     /** So few words in quote marks may be a title or a nickname, unless somebody is said to have said them. */
     private static final int MOST_TITLE_WORDS = 3;
 
@@ -56,7 +59,8 @@ final class MarkedSpeech {
                     Citations.said(Reported.byParticiple(WholeNames.kept(marked, sentence), sentence), sentence);
             if (!isQuoted(attribution)
                     && !isCitation(attribution, sentence)
-                    && !Addressed.wasTold(sentence, attribution)) {
+                    && !Addressed.wasTold(sentence, attribution)
+                    && !Addressed.isDescribed(sentence, attribution)) {
                 draft(mended(Infinitives.shifted(attribution, sentence))).ifPresent(drafts::add);
             }
         }
@@ -91,21 +95,23 @@ final class MarkedSpeech {
                         .cue()
                         .flatMap(cue -> speaker(cue, attribution))
                         .filter(span -> !isAddressed(span, attribution)));
-        Optional<Span> source = said.map(span -> fromSubject(span, attribution)).map(span -> {
-            Span whole = sentences
-                    .at(span.start())
-                    .map(sentence -> WholePhrases.source(sentence, span))
-                    .orElse(span);
-            boolean free = attribution.cue().filter(whole::overlaps).isEmpty()
-                    && attribution.content().stream().noneMatch(whole::overlaps);
-            return free ? whole : span;
-        });
+        Optional<Span> source = said.map(span -> SourceWords.ofSpeaker(sentences, span, attribution.cue()))
+                .map(span -> fromSubject(span, attribution))
+                .map(span -> {
+                    Span whole = sentences
+                            .at(span.start())
+                            .map(sentence -> WholePhrases.source(sentence, span))
+                            .orElse(span);
+                    boolean free = attribution.cue().filter(whole::overlaps).isEmpty()
+                            && attribution.content().stream().noneMatch(whole::overlaps);
+                    return free ? whole : span;
+                });
         List<Span> content = attribution.content().stream()
                 .map(span -> {
                     Span whole = sentences
                             .at(span.start())
                             .filter(sentence -> sentence.span().contains(span))
-                            .map(sentence -> WholePhrases.content(sentence, span))
+                            .map(sentence -> whole(sentence, span, attribution))
                             .orElse(span);
                     boolean free = attribution.cue().filter(whole::overlaps).isEmpty()
                             && source.filter(whole::overlaps).isEmpty();
@@ -113,6 +119,20 @@ final class MarkedSpeech {
                 })
                 .toList();
         return new Attribution(source, attribution.cue(), content);
+    }
+
+    private Span whole(Sentence sentence, Span content, Attribution attribution) {
+        Span phrases = WholePhrases.content(sentence, content);
+        OptionalInt verb = attribution.cue().isPresent()
+                        && sentence.span().contains(attribution.cue().get())
+                ? sentence.head(attribution.cue().get())
+                : OptionalInt.empty();
+        if (verb.isEmpty() || phrases.end() >= text.length() || ENDING.indexOf(text.charAt(phrases.end())) < 0) {
+            return phrases;
+        }
+        int from = sentence.tokenAt(phrases.start());
+        int first = WholeClauses.first(sentence, from, verb.getAsInt());
+        return first < from ? new Span(sentence.tokens().get(first).span().start(), phrases.end()) : phrases;
     }
 
     private boolean isAddressed(Span source, Attribution attribution) {

@@ -79,19 +79,29 @@ final class WholePhrases {
             end++;
         }
         int start = from;
-        while (start > 0
-                && from - start < MOST
-                && FOLLOWING.contains(syntax.arc(start).universal())
-                && syntax.arc(start).head() < start) {
+        while (start > 0 && from - start < MOST && (followsOn(syntax, start) || isInsideWord(sentence, start))) {
             start--;
         }
         int last = end > to && !isUnfinished(syntax, end) ? end : to;
+        last = WholeClauses.last(sentence, from, last);
         int first = from > sentence.tokenAt(words.start())
                 ? sentence.tokens().get(from).span().start()
                 : words.start();
         return new Span(
                 Math.min(first, sentence.tokens().get(start).span().start()),
                 Math.max(words.end(), sentence.tokens().get(last).span().end()));
+    }
+
+    private static boolean followsOn(Syntax syntax, int token) {
+        return FOLLOWING.contains(syntax.arc(token).universal())
+                && syntax.arc(token).head() < token;
+    }
+
+    /** Whether a token is written in one with the one before it: the 's of "the yard's". */
+    private static boolean isInsideWord(Sentence sentence, int token) {
+        return sentence.tokens().get(token).partOfSpeech() == PartOfSpeech.PART
+                && sentence.tokens().get(token - 1).span().end()
+                        == sentence.tokens().get(token).span().start();
     }
 
     /** Index of a "that" which opens the clause at the beginning of a stretch: before it stands whoever was told. */

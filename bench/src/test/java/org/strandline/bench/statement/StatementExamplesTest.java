@@ -70,6 +70,40 @@ final class StatementExamplesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Karl Brandt met the crew on Monday. “What I am saying is that the harbour master can choose peace,” he told the crew. | Karl Brandt: What I am saying is that the harbour master can choose peace,
+        Karl Brandt opened the meeting. It cost the port a fortune to hire a consultant, he said. | Karl Brandt: It cost the port a fortune to hire a consultant
+        Lauri Aas met the crew on Monday. “The yard is safe,” he said. | Lauri Aas: The yard is safe,
+        Foreign Secretary Ida Holm arrived on Monday. The minister said that the talks had failed. | Ida Holm: that the talks had failed
+        Ann Reyes, while thanking the mayor of Ostrand, said that the bridge was safe. | Ann Reyes: that the bridge was safe
+        """)
+    void aSpeakerIsNobodyOfWhomTheWordsSpeak(String text, String expected) {
+        assertThat(said(text)).contains(expected);
+    }
+
+    @Test
+    void aWomanIsNotHe() {
+        assertThat(said("Ms Aas met the crew on Monday. “The yard is safe,” he said."))
+                .contains("he: The yard is safe,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        The union asked its members to stay put. | union: its members to stay put
+        The yard's job cuts will be made in the spring, Ann Reyes said. | Ann Reyes: The yard's job cuts will be made in the spring
+        The head said the decision was arrived at following reports that some pupils feared for their safety. | head: the decision was arrived at following reports that some pupils feared for their safety
+        """)
+    void whatIsSaidIsNotBrokenOffInAPhrase(String text, String expected) {
+        assertThat(said(text)).contains(expected);
+    }
+
+    @Test
+    void whoIsChargedSaysNothing() {
+        assertThat(said("Karl Brandt, a councillor charged with theft, went home on Monday."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
         Asked whether jobs would go, Ann Reyes shrugged. | Ann Reyes: whether jobs would go
         Asked whether the bridge was safe, Ann Reyes said that it had been tested twice. | Ann Reyes: whether the bridge was safe
         Ann Reyes was asked whether the bridge was safe. | Ann Reyes: whether the bridge was safe
