@@ -135,7 +135,10 @@ public final class CircumstanceReader {
                     first > 0 && tree.pos(first - 1) == PartOfSpeech.ADJ && WORDS.has("part", tree.lemma(first - 1));
             int start =
                     part ? tree.token(first - 1).span().start() : name.span().start();
-            return new Span(start, name.span().end()).of(text);
+            String words = new Span(start, name.span().end()).of(text);
+            // "Doha, Qatar": the country that a town is in is none of its name.
+            int comma = words.indexOf(',');
+            return comma > 0 ? words.substring(0, comma) : words;
         }
     }
 }

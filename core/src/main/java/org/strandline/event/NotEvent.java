@@ -214,7 +214,10 @@ public enum NotEvent {
     }
 
     private static boolean isFiction(Branches tree, int trigger) {
-        if (tree.any(trigger, child -> isIn(tree, child) && has("fiction", tree, child))) {
+        // "In a series of raids" is no film.
+        if (tree.any(
+                trigger,
+                child -> isIn(tree, child) && has("fiction", tree, child) && !tree.any(child, of -> isOf(tree, of)))) {
             return true;
         }
         boolean isAbout = tree.opening(trigger).filter("about"::equals).isPresent()

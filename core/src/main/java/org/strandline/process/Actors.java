@@ -53,6 +53,7 @@ final class Actors {
                 camps.add(entity);
             }
         }
+        entities.forEach(camps::describe);
         entities.stream().filter(Actors::canAct).forEach(this::placeInCamp);
     }
 

@@ -1,10 +1,13 @@
 package org.strandline.process;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
 
@@ -13,6 +16,7 @@ final class Camps {
 
     private static final List<String> DEMONYMS = List.of("i", "n", "an", "ian", "ese", "ish");
     private static final int SHORT = 4;
+    private static final Set<String> EMPTY = Set.of("the", "a", "an", "its", "his", "her", "their", "of", "and", "for");
 
     private final Map<String, Entity> byId = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
@@ -29,6 +33,43 @@ final class Camps {
             // Melrose Industries plc, of which the page goes on to speak as Melrose
             firms.putIfAbsent(key(entity.name().substring(0, blank)), entity);
         }
+    }
+
+    /**
+     * Puts an organisation that is only described, "the rail workers' union", with the one that is called so, the Union of Rail
+     * and Tram Workers, where no other is: its noun is in the name, and so is one of the other words if there are any.
+     */
+    void describe(Entity described) {
+        List<String> words = words(described.name());
+        if (described.isNamed() || described.type() != EntityType.ORGANISATION || words.isEmpty()) {
+            return;
+        }
+        List<Entity> called = byId.values().stream()
+                .filter(other -> other.isNamed() && other.type() == EntityType.ORGANISATION)
+                .filter(other -> isCalled(words, words(other.name())))
+                .toList();
+        if (called.size() == 1) {
+            sides.putIfAbsent(described.id(), called.getFirst().id());
+        }
+    }
+
+    private static boolean isCalled(List<String> described, List<String> name) {
+        List<String> others = described.subList(0, described.size() - 1);
+        return name.contains(described.getLast())
+                && (others.isEmpty() || others.stream().anyMatch(name::contains));
+    }
+
+    /** The words of a name as they are compared, without those that are in any name. */
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(name, " -'’,");
+        while (tokens.hasMoreTokens()) {
+            String word = key(tokens.nextToken());
+            if (word.length() > 1 && !EMPTY.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** Puts a government, or its officials, on the side of its country. */

@@ -28,7 +28,7 @@ final class Commitments implements Sieve {
     /** There would be no deal; there is not going to be a budget. The position is whoever's words these are. */
     private static Optional<Draft> nothingOfTheKind(Tree tree, int token) {
         boolean exists = hasThere(tree, token);
-        Optional<Integer> thing = tree.child(token, "nsubj", "obj").filter(child -> child > token);
+        Optional<Integer> thing = tree.childBehind(token, "nsubj", "obj");
         if (!exists || thing.isEmpty()) {
             return Optional.empty();
         }

@@ -112,7 +112,8 @@ final class Frames implements Sieve {
                 || isOnlyReport(tree, frame)
                 || keepsName(tree, frame)
                 || dropsDemand(predicate, frame)
-                || isPastDuty(tree, head)) {
+                || isPastDuty(tree, head)
+                || isOpinion(tree, frame)) {
             return Optional.empty();
         }
         Optional<Inner> inner = inner(tree, frame);
@@ -154,6 +155,17 @@ final class Frames implements Sieve {
         return ASKING.contains(word)
                 && frame.last().isEmpty()
                 && tree.child(token, "xcomp").isEmpty();
+    }
+
+    /** Who considers something to be so weighs nothing: he has weighed it. */
+    private static boolean isOpinion(Tree tree, Found frame) {
+        int token = frame.head();
+        for (int at = token + 1; tree.word(token).startsWith("consider") && at < tree.last(token); at++) {
+            if (tree.word(at).equals("to") && tree.word(at + 1).equals("be")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A source that declined to be identified says nothing about the talks by that. */
@@ -198,6 +210,10 @@ final class Frames implements Sieve {
         boolean refuses = frame.meaning().equals("rejects");
         boolean opens = frame.meaning().equals("open");
         if (refuses && Wording.WORDS.has("silent-verb", base(tree, verb))) {
+            return topicBehind(predicate, verb).map(topic -> new Inner(Stance.SILENT, topic));
+        }
+        boolean declines = refuses && tree.word(frame.head()).startsWith("declin");
+        if (declines && Wording.WORDS.has("discuss", base(tree, verb))) {
             return topicBehind(predicate, verb).map(topic -> new Inner(Stance.SILENT, topic));
         }
         Optional<Found> second = Wording.STANCES.at(tree, verb);

@@ -16,7 +16,7 @@ final class Judgements implements Sieve {
     }
 
     private static Optional<Draft> called(Tree tree, int token) {
-        Optional<Integer> thing = tree.child(token, "obj").filter(child -> child > token);
+        Optional<Integer> thing = tree.childBehind(token, "obj");
         boolean judges = tree.isVerb(token) && Wording.WORDS.has("judged", Bases.of(tree.word(token)));
         if (!judges || thing.isEmpty() || tree.last(thing.get()) < thing.get()) {
             return Optional.empty();

@@ -39,7 +39,7 @@ public final class NegotiationFinder {
             return Optional.empty();
         }
         List<Entity> mediators = Mediators.find(trees, actors);
-        List<Entity> parties = Parties.find(trees, actors, mediators, positions, plans);
+        List<Entity> parties = Parties.find(trees, actors, mediators, positions, plans, evidence >= Evidence.CERTAIN);
         mediators = withAuthors(mediators, parties, plans);
         parties = without(parties, mediators);
         int least = evidence >= Evidence.CERTAIN ? 1 : 2;

@@ -33,9 +33,18 @@ final class Parties {
         this.actors = actors;
     }
 
-    /** The parties, in the order in which the page pairs or positions them. */
+    /**
+     * The parties, in the order in which the page pairs or positions them.
+     *
+     * @param certain whether the page is about talks whoever holds them
+     */
     static List<Entity> find(
-            List<Tree> trees, Actors actors, List<Entity> mediators, List<Held> positions, List<Plan> plans) {
+            List<Tree> trees,
+            Actors actors,
+            List<Entity> mediators,
+            List<Held> positions,
+            List<Plan> plans,
+            boolean certain) {
         Parties parties = new Parties(actors);
         for (Tree tree : trees) {
             for (int token = 0; token < tree.size(); token++) {
@@ -44,20 +53,42 @@ final class Parties {
         }
         parties.weighPlans(plans, mediators);
         parties.weighPositions(positions);
-        return parties.heaviest(mediators);
+        return parties.heaviest(mediators, certain);
     }
 
-    private List<Entity> heaviest(List<Entity> mediators) {
-        List<Entity> heaviest = new ArrayList<>();
+    private List<Entity> heaviest(List<Entity> mediators, boolean certain) {
         mediators.forEach(mediator -> weights.remove(mediator.id()));
-        long sure = weights.values().stream().filter(weight -> weight >= ENOUGH).count();
-        int least = sure == 1 ? ENOUGH - 1 : ENOUGH;
-        weights.forEach((id, weight) -> {
-            if (weight >= least) {
-                Optional.ofNullable(entities.get(id)).ifPresent(heaviest::add);
-            }
-        });
-        return heaviest;
+        List<Entity> heaviest = new ArrayList<>(atLeast(ENOUGH));
+        if (heaviest.size() == 1) {
+            heaviest = new ArrayList<>(atLeast(ENOUGH - 1));
+        }
+        if (heaviest.size() == 1 && certain) {
+            other(heaviest.getFirst()).ifPresent(heaviest::add);
+        }
+        List<Entity> likely = heaviest.isEmpty() && certain ? atLeast(ENOUGH - 1) : heaviest;
+        return heaviest.isEmpty() && likely.size() != 2 ? heaviest : likely;
+    }
+
+    private List<Entity> atLeast(int least) {
+        return weights.entrySet().stream()
+                .filter(weight -> weight.getValue() >= least)
+                .flatMap(weight -> Optional.ofNullable(entities.get(weight.getKey())).stream())
+                .toList();
+    }
+
+    /** With whom the only one who surely negotiates does so, on a page about talks: whichever other body weighs most. */
+    private Optional<Entity> other(Entity sure) {
+        return weights.entrySet().stream()
+                .filter(weight -> !weight.getKey().equals(sure.id()))
+                .filter(weight -> Optional.ofNullable(entities.get(weight.getKey()))
+                        .filter(Parties::isBodyOrGroup)
+                        .isPresent())
+                .max(Map.Entry.comparingByValue())
+                .flatMap(weight -> Optional.ofNullable(entities.get(weight.getKey())));
+    }
+
+    private static boolean isBodyOrGroup(Entity entity) {
+        return isBody(entity) || entity.type() == EntityType.GROUP;
     }
 
     private void read(Tree tree, int token) {
@@ -185,7 +216,7 @@ final class Parties {
             boolean mediated = plan.owners().stream().anyMatch(mediators::contains);
             if (!mediated && plan.owners().size() == 1) {
                 plan.owners().stream()
-                        .filter(owner -> owner.isNamed() || owner.type() == EntityType.ORGANISATION)
+                        .filter(owner -> owner.isNamed() || isBody(owner))
                         .forEach(owner -> add(owner, ENOUGH));
             }
             plan.recipients().stream().filter(Parties::isBody).forEach(recipient -> add(recipient, ENOUGH));

@@ -63,7 +63,8 @@ final class Phrases {
         return new Range(Math.min(from, verb), withoutMarks(tree, verb, Math.max(verb, to)));
     }
 
-    private static int withoutMarks(Tree tree, int from, int to) {
+    /** The last token of a stretch that ends at {@code to}, without the marks and conjunctions at its end. */
+    static int withoutMarks(Tree tree, int from, int to) {
         int end = to;
         while (end > from
                 && (tree.partOfSpeech(end) == PartOfSpeech.PUNCT || tree.partOfSpeech(end) == PartOfSpeech.CCONJ)) {

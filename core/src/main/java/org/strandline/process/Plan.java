@@ -62,6 +62,11 @@ final class Plan {
         return nouns.contains(noun);
     }
 
+    /** Whether the page has only spoken of it as of something agreed: a contract that ran out is no offer. */
+    boolean isAgreed() {
+        return !nouns.isEmpty() && nouns.stream().allMatch(noun -> Wording.NOUNS.has("agreed", noun));
+    }
+
     void isOne(String noun) {
         nouns.add(noun);
     }

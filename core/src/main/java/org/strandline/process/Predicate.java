@@ -84,7 +84,8 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
     }
 
     private static boolean isNegated(Tree tree, int token, int verb) {
-        boolean negated = hasNegation(tree, token) || (verb != token && hasNegation(tree, verb));
+        boolean negated =
+                hasNegation(tree, token) || (verb != token && hasNegation(tree, verb)) || isOfNothing(tree, token);
         int at = token;
         // "would not be willing", "does not want to accept", "is not going to accept"
         while (tree.is(at, "xcomp") && tree.head(at) != Syntax.ROOT) {
@@ -99,6 +100,17 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
                 .anyMatch(child -> child < token
                         && tree.is(child, "advmod", "det", "cc")
                         && (Wording.WORDS.has("not", tree.word(child)) || isNoLonger(tree, child)));
+    }
+
+    /** "Will sign no contract"; who sees no reason to sign says so by the words for his stance. */
+    private static boolean isOfNothing(Tree tree, int token) {
+        return tree.isVerb(token)
+                && tree.childBehind(token, "obj")
+                        .filter(thing -> !Wording.WORDS.has("of-mind", tree.word(thing)))
+                        .filter(thing -> tree.children(thing).stream()
+                                .anyMatch(child -> tree.is(child, "det")
+                                        && tree.word(child).equals("no")))
+                        .isPresent();
     }
 
     private static boolean isNoLonger(Tree tree, int token) {
@@ -124,6 +136,9 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
                 return OptionalInt.of(only ? at - 1 : at);
             }
         }
+        if (isOfNothing(tree, token) && excludes()) {
+            return OptionalInt.of(token + 1);
+        }
         for (int at = clause.from(); at < token; at++) {
             if (opensCondition(at, refuses) && tree.is(at, "mark")) {
                 return OptionalInt.of(at);
@@ -140,6 +155,7 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
             case "if" -> !before.equals("as") && !before.equals("even") && isAdverbial(at);
             case "provided", "providing" -> after.equals("that") || tree.is(at, "mark");
             case "condition", "proviso" -> before.equals("on") || before.equals("the");
+            case "conditions" -> before.equals("with") || before.equals("certain");
             case "long" -> (before.equals("as") || before.equals("so")) && after.equals("as");
             case "until", "till" -> refuses || Wording.WORDS.has("continue", Bases.of(tree.word(token)));
             case "before", "when", "after", "once" ->
@@ -148,6 +164,14 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
             case "exchange", "return" -> before.equals("in") && after.equals("for") && will;
             default -> false;
         };
+    }
+
+    /** "No contract that does not cover the price of drugs": one that does would do. */
+    private boolean excludes() {
+        return tree.childBehind(token, "obj")
+                .flatMap(thing -> tree.childBehind(thing, "acl"))
+                .filter(clause -> hasNegation(tree, clause))
+                .isPresent();
     }
 
     private boolean isAdverbial(int mark) {

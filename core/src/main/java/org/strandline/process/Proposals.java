@@ -36,7 +36,7 @@ final class Proposals {
         Proposals proposals = new Proposals(actors, times);
         trees.stream().filter(Tree::isBody).forEach(proposals::read);
         return proposals.plans.stream()
-                .filter(plan -> !plan.isBare() || (!plan.owners().isEmpty() && !plan.isA("plans")))
+                .filter(plan -> !plan.isBare() || (!plan.owners().isEmpty() && !plan.isA("plans") && !plan.isAgreed()))
                 .toList();
     }
 
@@ -79,7 +79,10 @@ final class Proposals {
                 Range named = Phrases.named(tree, token);
                 found.called(tree.shown(named.from(), named.to()));
             }
-            putBy(tree, token).ifPresent(verb -> reply(tree, verb, found));
+            putBy(tree, token).ifPresent(verb -> {
+                reply(tree, verb, found);
+                terms.ofNewPrice(tree, verb, found);
+            });
         });
         return plan;
     }
@@ -156,7 +159,7 @@ final class Proposals {
 
     /** "A offered B a rise", "B countered with 6%". */
     private Optional<Plan> ofVerb(Tree tree, int token) {
-        Optional<Integer> thing = tree.child(token, "obj", "xcomp", "obl").filter(child -> child > token);
+        Optional<Integer> thing = tree.childBehind(token, "obj", "xcomp", "obl");
         Optional<Integer> subject = tree.subject(token);
         boolean passive = tree.child(token, "nsubj:pass", "aux:pass").isPresent()
                 || (tree.is(token, "acl") && !tree.is(token, "acl:relcl"));
@@ -178,13 +181,16 @@ final class Proposals {
         tree.child(token, "iobj").ifPresent(to -> tree.joined(to)
                 .forEach(one -> actors.actor(tree, one).ifPresent(found::putTo)));
         terms.ofOffer(tree, token, found);
+        shape.ofOffer(tree, thing.get(), found);
         reply(tree, token, found);
         return Optional.of(found);
     }
 
+    /** Whoever offers to mediate or to talk puts no terms forward. */
     private static boolean offersHelp(Tree tree, int thing) {
         return Wording.MOVES.has(tree, thing, "mediate")
-                || Wording.MOVES.at(tree, thing, "mediate").isPresent();
+                || Wording.MOVES.at(tree, thing, "mediate").isPresent()
+                || (tree.isVerb(thing) && Wording.WORDS.has("discuss", Bases.of(tree.word(thing))));
     }
 
     /** What a plan answers: responding to a proposal drawn up by the three; in response to. */

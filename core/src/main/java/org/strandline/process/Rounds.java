@@ -25,6 +25,7 @@ final class Rounds {
 
     private static final int MOST = 30;
     private static final int DAY = 10;
+    private static final int DEPTH = 3;
     private static final Set<String> AT = Set.of("in", "at");
     private static final Set<String> MEETING = Set.of("meet", "meets", "met");
     private static final Set<String> INVITING =
@@ -82,7 +83,7 @@ final class Rounds {
 
     private void read(Tree tree, int token) {
         int verb = telling(tree, token);
-        boolean began = Wording.MOVES.has(tree, verb, "began");
+        boolean began = Wording.MOVES.has(tree, verb, "began") || Wording.MOVES.has(tree, verb, "arranged");
         boolean ended = Wording.MOVES.has(tree, verb, "ended");
         Range range = new Range(Math.min(tree.first(verb), token), Math.max(tree.last(verb), token));
         Optional<String> place = place(tree, token, verb);
@@ -122,6 +123,12 @@ final class Rounds {
     private Optional<String> place(Tree tree, int token, int verb) {
         List<Integer> near = new ArrayList<>(tree.children(token));
         near.addAll(tree.children(verb));
+        if (Wording.MOVES.has(tree, verb, "ended")) {
+            // Ended without a deal in Geneva; broke off after a night in a hotel in Geneva
+            tree.children(verb).stream()
+                    .filter(child -> child > verb && tree.is(child, "obl"))
+                    .forEach(child -> below(tree, child, near));
+        }
         tree.children(token).stream()
                 .filter(child -> tree.fullRelation(child).equals("acl:relcl"))
                 .forEach(child -> near.addAll(tree.children(child)));
@@ -134,16 +141,19 @@ final class Rounds {
             near.add(tree.head(verb));
             near.addAll(tree.children(tree.head(verb)));
         }
+        Optional<String> named = place(tree, near, false);
+        return named.isPresent() ? named : place(tree, near, true);
+    }
+
+    /** The place that one of some phrases names; only where none does, a venue: "at the town hall", "in the mayor's office". */
+    private Optional<String> place(Tree tree, List<Integer> near, boolean venues) {
         for (int child : near) {
             boolean at = tree.is(child, "obl", "nmod") && AT.contains(tree.marker(child));
             Optional<Entity> place = at ? actors.named(tree, child).filter(Rounds::isPlace) : Optional.empty();
             if (place.isPresent() && tree.partOfSpeech(child) != PartOfSpeech.PROPN && isName(tree, child + 1)) {
                 return Optional.of(tree.shown(child + 1, child + 1));
             }
-            boolean venue = at
-                    && tree.marker(child).equals("at")
-                    && tree.isNominal(child)
-                    && Wording.NOUNS.has("venue", tree.word(child));
+            boolean venue = at && venues && tree.isNominal(child) && Wording.NOUNS.has("venue", tree.word(child));
             if (place.isPresent() || venue) {
                 int name = tree.child(child, "appos", "flat")
                         .filter(one -> tree.partOfSpeech(one) == PartOfSpeech.PROPN
@@ -154,6 +164,15 @@ final class Rounds {
             }
         }
         return Optional.empty();
+    }
+
+    /** The phrases within a phrase, the nearest first. */
+    private static void below(Tree tree, int phrase, List<Integer> near) {
+        Optional<Integer> inner = tree.childBehind(phrase, "nmod");
+        for (int depth = 0; depth < DEPTH && inner.isPresent(); depth++) {
+            near.add(inner.get());
+            inner = tree.childBehind(inner.get(), "nmod");
+        }
     }
 
     private static boolean isName(Tree tree, int token) {

@@ -31,10 +31,25 @@ final class Shape {
         }
         phases(tree, tree.first(token), tree.last(token), plan);
         int verb = tree.head(token);
-        if (verb != Syntax.ROOT && tree.is(token, "nsubj") && Wording.MOVES.has(tree, verb, "run")) {
-            for (int at = verb; at <= tree.last(verb); at++) {
-                duration(tree, at).ifPresent(time -> plan.lasts(time.value()));
+        if (verb != Syntax.ROOT && tree.is(token, "nsubj")) {
+            for (int run : tree.joined(verb)) {
+                runs(tree, run, plan);
             }
+        }
+    }
+
+    /** "Runs for four years", "includes women's matches and runs for four years". */
+    private void runs(Tree tree, int verb, Plan plan) {
+        for (int at = verb; Wording.MOVES.has(tree, verb, "run") && at <= tree.last(verb); at++) {
+            duration(tree, at).ifPresent(time -> plan.lasts(time.value()));
+        }
+    }
+
+    /** Reads what stands before the noun for what is offered: "proposed a one-year extension". */
+    void ofOffer(Tree tree, int thing, Plan plan) {
+        for (int at = tree.first(thing); at < thing; at++) {
+            int from = at;
+            duration(tree, at).filter(time -> isLength(tree, from, thing)).ifPresent(time -> plan.lasts(time.value()));
         }
     }
 
@@ -46,6 +61,10 @@ final class Shape {
     private static boolean isLength(Tree tree, int at, int noun) {
         if (at < noun) {
             return tree.head(at) == noun || tree.head(tree.head(at) == Syntax.ROOT ? at : tree.head(at)) == noun;
+        }
+        if (OVER.contains(tree.word(at))) {
+            // The preposition is a part of the time: "to unfold over four-and-a-half months".
+            return true;
         }
         int step = at;
         while (step != Syntax.ROOT && step != noun) {

@@ -82,20 +82,31 @@ final class Terms {
             start(tree, plan, OptionalInt.empty());
             return;
         }
-        tree.child(verb, "obj", "obl").filter(thing -> thing > verb).ifPresent(thing -> tree.joined(thing)
-                .forEach(one -> noun(tree, one, plan, OptionalInt.empty())));
+        tree.childBehind(verb, "obj", "obl")
+                .ifPresent(thing -> tree.joined(thing).forEach(one -> noun(tree, one, plan, OptionalInt.empty())));
         start(tree, plan, OptionalInt.empty());
     }
 
     /** What is offered: "B a rise of 4% in return for changes", "to raise the wage". */
     void ofOffer(Tree tree, int verb, Plan plan) {
-        Optional<Integer> infinitive = tree.child(verb, "xcomp").filter(child -> child > verb);
+        Optional<Integer> infinitive = tree.childBehind(verb, "xcomp");
         if (infinitive.isPresent()) {
             infinitives(tree, infinitive.get(), plan);
             return;
         }
-        tree.child(verb, "obj", "obl").filter(thing -> thing > verb).ifPresent(thing -> tree.joined(thing)
-                .forEach(one -> noun(tree, one, plan, OptionalInt.empty())));
+        tree.childBehind(verb, "obj", "obl")
+                .ifPresent(thing -> tree.joined(thing).forEach(one -> noun(tree, one, plan, OptionalInt.empty())));
+    }
+
+    /** What an offer is raised or cut to: "sweetened its bid to 310m crowns". */
+    void ofNewPrice(Tree tree, int verb, Plan plan) {
+        if (Wording.MOVES.has(tree, verb, "reprice")) {
+            tree.children(verb).stream()
+                    .filter(child -> child > verb
+                            && tree.is(child, "obl")
+                            && tree.marker(child).equals("to"))
+                    .forEach(price -> noun(tree, price, plan, OptionalInt.empty()));
+        }
     }
 
     /** To close three libraries and freeze the tax: two terms. */
@@ -107,7 +118,7 @@ final class Terms {
             Optional<Integer> exchanged = Phrases.exchanged(tree, words);
             Range first = exchanged.isPresent() ? before(tree, words, exchanged.get()) : words;
             write(tree, verbs.get(i), first, plan, OptionalInt.empty());
-            exchanged.ifPresent(thing -> tree.joined(thing).forEach(one -> noun(tree, one, plan, OptionalInt.empty())));
+            exchanged.ifPresent(thing -> given(tree, thing, plan, OptionalInt.empty()));
         }
     }
 
@@ -196,7 +207,7 @@ final class Terms {
         Optional<Integer> exchanged = Phrases.exchanged(tree, words);
         Range first = exchanged.isPresent() ? before(tree, words, exchanged.get()) : words;
         write(tree, verb, first, plan, number);
-        exchanged.ifPresent(thing -> tree.joined(thing).forEach(one -> noun(tree, one, plan, number)));
+        exchanged.ifPresent(thing -> given(tree, thing, plan, number));
     }
 
     /** The words before "in exchange for X". */
@@ -209,8 +220,33 @@ final class Terms {
         return new Range(words.from(), Math.max(words.from(), at - 1));
     }
 
+    /** What is given in exchange; "an end to the war" is a thing of its own although it may hang on those of "hundreds of prisoners". */
+    private void given(Tree tree, int thing, Plan plan, OptionalInt number) {
+        Optional<Integer> apart = apart(tree, thing);
+        for (int one : tree.joined(thing)) {
+            noun(tree, one, plan, number);
+        }
+        apart.ifPresent(one -> noun(tree, one, plan, number));
+    }
+
+    /** The thing with an article of its own that was taken for one of many: hundreds of prisoners and an end to the war. */
+    private static Optional<Integer> apart(Tree tree, int thing) {
+        return tree.childBehind(thing, "nmod").stream()
+                .filter(of -> tree.marker(of).equals("of") && tree.word(thing).endsWith("s"))
+                .flatMap(of -> tree.joined(of).stream().skip(1))
+                .filter(one -> tree.child(one, "det")
+                        .map(tree::word)
+                        .filter(word -> word.equals("a") || word.equals("an"))
+                        .isPresent())
+                .findFirst();
+    }
+
     private void noun(Tree tree, int noun, Plan plan, OptionalInt number) {
-        Range words = Phrases.noun(tree, noun);
+        Range all = Phrases.noun(tree, noun);
+        int last = apart(tree, noun)
+                .map(one -> Phrases.withoutMarks(tree, noun, tree.first(one) - 1))
+                .orElse(all.to());
+        Range words = new Range(all.from(), last);
         Optional<Integer> exchanged = Phrases.exchanged(tree, words);
         Range first = exchanged.isPresent() ? before(tree, words, exchanged.get()) : words;
         write(tree, noun, first, plan, number);

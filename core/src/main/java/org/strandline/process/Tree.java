@@ -174,6 +174,13 @@ final class Tree {
         return children(token).stream().filter(child -> is(child, relations)).findFirst();
     }
 
+    /** The first of the children behind {@code token} that hang on it by one of the relations. */
+    Optional<Integer> childBehind(int token, String... relations) {
+        return children(token).stream()
+                .filter(child -> child > token && is(child, relations))
+                .findFirst();
+    }
+
     /** The preposition or conjunction of a phrase, such as {@code on} of "on frozen beef"; empty where it has none. */
     String marker(int token) {
         return child(token, "case", "mark").map(this::word).orElse("");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.strandline.bench.PlainMeasure;
@@ -26,13 +27,13 @@ final class TalksExamplesTest {
     private static final SentenceModel MODEL = SentenceModel.english();
     private static final FactReader READER = new FactReader(MODEL::read, Optional.empty());
     private static final String BEFORE = """
-            Talks on the harbour
+        Talks on the harbour
 
-            3 April 2025
+        3 April 2025
 
-            Talks between Marisca and Velia began in Port Maren on Monday. The negotiations are about a plan for the harbour.
+        Talks between Marisca and Velia began in Port Maren on Monday. The negotiations are about a plan for the harbour.
 
-            """;
+        """;
 
     @AfterAll
     static void close() {
@@ -49,6 +50,49 @@ final class TalksExamplesTest {
         List<String> fields = GoldTalks.fields(example, " | ");
         List<String> expected = fields.get(2).equals("-") ? List.of() : List.of(fields.get(2));
         assertThat(positions(BEFORE + fields.get(1) + "\n")).isEqualTo(expected);
+    }
+
+    @Test
+    void aRoundIsWhereItEndedHoweverDeepThePlaceStands() {
+        assertThat(talks("The talks broke up after a night in a hotel in Oslo on 2 April.")
+                        .rounds())
+                .anySatisfy(round -> {
+                    assertThat(round.place()).contains("Oslo");
+                    assertThat(round.began()).contains("2025-04-02");
+                });
+    }
+
+    @Test
+    void whatIsOfferedBehindADayIsATermAndAsLongAsItSays() {
+        assertThat(talks("On Tuesday Marisca proposed a one-year extension of the lease.")
+                        .proposals())
+                .anySatisfy(proposal -> {
+                    assertThat(proposal.length()).contains("P1Y");
+                    assertThat(proposal.terms())
+                            .extracting(Negotiation.Term::text)
+                            .containsExactly("a one-year extension of the lease");
+                });
+    }
+
+    @Test
+    void aContractThatRanOutIsNoProposal() {
+        assertThat(talks("Marisca's contract with Velia ran out on Sunday.").proposals())
+                .isEmpty();
+    }
+
+    @Test
+    void aUnionThatIsOnlyDescribedIsTheOneUnionWithTheName() {
+        String page = "The Union of Harbour Workers rejected the offer. A harbour union has demanded a new plan.";
+
+        assertThat(positions(BEFORE + page + "\n"))
+                .containsExactly(
+                        "Union of Harbour Workers rejects the offer", "Union of Harbour Workers demands a new plan");
+    }
+
+    private static Negotiation talks(String line) {
+        return READER.read(PlainMeasure.read("example", BEFORE + line + "\n").orElseThrow())
+                .process()
+                .orElseThrow();
     }
 
     private static List<String> positions(String page) {
