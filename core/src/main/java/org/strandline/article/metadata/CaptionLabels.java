@@ -39,7 +39,8 @@ final class CaptionLabels {
      * below it. The first may have the outlet's name before it: {@code Fen Courier: The harbour at dawnThe harbour at dawn}.
      */
     private static String once(String text) {
-        if (text.length() > LONGEST) {
+        int tail = text.length() - SHORTEST_CAPTION;
+        if (tail < SHORTEST_CAPTION || text.length() > LONGEST || text.indexOf(text.substring(tail)) == tail) {
             return text;
         }
         for (int at = text.length() - SHORTEST_CAPTION; at >= text.length() / 2 - LONGEST_NAME && at > 0; at--) {
