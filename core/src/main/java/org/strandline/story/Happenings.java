@@ -72,7 +72,7 @@ final class Happenings {
     }
 
     private void add(Happening happening) {
-        Set<List<Happening>> candidates = new LinkedHashSet<>();
+        List<List<Happening>> candidates = new ArrayList<>();
         List<String> keys = keys(happening);
         for (String key : keys) {
             List<List<Happening>> known = byKey.getOrDefault(key, List.of());

@@ -27,11 +27,12 @@ final class NewsDesk {
 
     private final List<PageText> pages;
     private final Origins origins;
-    private final List<Set<Strand>> byPage = new ArrayList<>();
-    private final Map<FactId, Strand> byFact = new HashMap<>();
+    private final List<Strand> strands;
+    private final List<Set<Integer>> byPage = new ArrayList<>();
+    private final Map<FactId, Integer> byFact = new HashMap<>();
     private final Map<Integer, List<Integer>> versions;
-    private final Map<Strand, Telling> latest = new HashMap<>();
-    private final Map<Strand, Set<String>> states = new HashMap<>();
+    private final Map<Integer, Telling> latest = new HashMap<>();
+    private final Map<Integer, Set<String>> states = new HashMap<>();
     private final Set<String> lines = new HashSet<>();
     private final Set<Integer> read = new HashSet<>();
 
@@ -43,8 +44,9 @@ final class NewsDesk {
         this.origins = origins;
         this.versions = versions;
         pages.forEach(unused -> byPage.add(new LinkedHashSet<>()));
-        for (Strand strand : strands) {
-            for (Telling telling : strand.tellings()) {
+        this.strands = List.copyOf(strands);
+        for (int strand = 0; strand < strands.size(); strand++) {
+            for (Telling telling : strands.get(strand).tellings()) {
                 byPage.get(telling.page()).add(strand);
                 byFact.put(telling.fact(), strand);
             }
@@ -55,8 +57,8 @@ final class NewsDesk {
     void read(int index) {
         read.add(index);
         pages.get(index).lines().forEach(line -> lines.add(line.key()));
-        for (Strand strand : byPage.get(index)) {
-            for (Telling telling : on(strand, Set.of(index))) {
+        for (int strand : byPage.get(index)) {
+            for (Telling telling : on(strands.get(strand), Set.of(index))) {
                 latest.put(strand, telling);
                 states.computeIfAbsent(strand, unused -> new HashSet<>()).add(telling.state());
             }
@@ -65,7 +67,7 @@ final class NewsDesk {
 
     /** What some pages, given by their places, add to those that are known. */
     News news(Set<Integer> unread) {
-        Set<Strand> touched = new LinkedHashSet<>();
+        Set<Integer> touched = new LinkedHashSet<>();
         Set<Integer> revised = new HashSet<>();
         Map<Integer, Integer> newest = new TreeMap<>();
         for (int index : unread.stream().sorted().toList()) {
@@ -79,8 +81,8 @@ final class NewsDesk {
         List<Item> items = new ArrayList<>();
         newest.forEach((old, young) -> items.addAll(revision(old, young)));
         Set<FactId> told = told(items);
-        for (Strand strand : touched) {
-            List<Telling> tellings = on(strand, unread);
+        for (int strand : touched) {
+            List<Telling> tellings = on(strands.get(strand), unread);
             if (!tellings.stream().map(Telling::fact).allMatch(told::contains)) {
                 items.add(item(strand, tellings, revised));
             }
@@ -153,12 +155,13 @@ final class NewsDesk {
                 .collect(Collectors.toSet());
     }
 
-    private Item item(Strand strand, List<Telling> tellings, Set<Integer> revised) {
+    private Item item(int number, List<Telling> tellings, Set<Integer> revised) {
+        Strand strand = strands.get(number);
         List<Telling> fresh = tellings.stream()
                 .filter(telling -> !revised.contains(telling.page()) && !isKnownLine(telling))
                 .toList();
-        Optional<Telling> before = Optional.ofNullable(latest.get(strand));
-        Set<String> known = states.getOrDefault(strand, Set.of());
+        Optional<Telling> before = Optional.ofNullable(latest.get(number));
+        Set<String> known = states.getOrDefault(number, Set.of());
         Telling shown = shown(strand.layer(), tellings, fresh, known);
         boolean sameState = known.contains(shown.state());
         boolean read = fresh.isEmpty() || fresh.size() < tellings.size();
