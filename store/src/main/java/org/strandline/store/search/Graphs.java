@@ -17,14 +17,10 @@ final class Graphs extends Lucene104Codec {
     /** Vectors that are looked at for the neighbours of a new one: half of what Lucene has, for half of the time. */
     private static final int LOOKED_AT = 48;
 
-    /** Pieces of an index are merged one after another. */
-    private static final int ONE_WORKER = 1;
-
     /** A piece has a graph if this times the logarithm of its size is less than its size: from some 30,000 vectors, 4,000 pages. */
     private static final int SMALL = 3_000;
 
-    private final KnnVectorsFormat format =
-            new Lucene99HnswVectorsFormat(NEIGHBOURS, LOOKED_AT, ONE_WORKER, null, SMALL);
+    private final KnnVectorsFormat format = new Lucene99HnswVectorsFormat(NEIGHBOURS, LOOKED_AT, SMALL);
 
     @Override
     public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
