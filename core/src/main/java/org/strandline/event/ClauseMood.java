@@ -15,6 +15,7 @@ final class ClauseMood {
 
     private static final WordList WORDS = WordList.of(ClauseMood.class, "status-words.txt");
     private static final Set<String> AUXILIARIES = Set.of("aux", "cop");
+    private static final Set<String> CLAUSES = Set.of("root", "ccomp", "parataxis");
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "obl");
 
     private final Branches tree;
@@ -198,7 +199,18 @@ final class ClauseMood {
 
     private boolean isFinite(int verb, List<Integer> auxiliaries) {
         return auxiliaries.stream().anyMatch(i -> form(i) == VerbForm.FINITE)
-                || (form(verb) == VerbForm.FINITE && isPredicate(verb));
+                || (form(verb) == VerbForm.FINITE && isPredicate(verb))
+                || (auxiliaries.isEmpty() && isPastOfItsOwn(verb));
+    }
+
+    /** Whether a verb can only be finite whatever it is taken for, as most past forms may be participles: "the colonel ordered". */
+    private boolean isPastOfItsOwn(int verb) {
+        return form(verb) == VerbForm.PARTICIPLE
+                && tree.morphology(verb).tense().filter(Tense.PAST::equals).isPresent()
+                && CLAUSES.contains(tree.relation(verb))
+                && tree.dependant(verb, "nsubj")
+                        .filter(subject -> !tree.is(subject, "nsubj:pass"))
+                        .isPresent();
     }
 
     private VerbForm form(int token) {

@@ -73,7 +73,7 @@ final class FrameReader {
             return led;
         }
         if (tree.isNominal(head)) {
-            return tree.is(token, "nsubj") ? find("subject", head) : ofNoun(head);
+            return tree.is(token, "nsubj") ? find("subject", head).or(() -> ofManner(head)) : ofNoun(head);
         }
         if (preposition.isPresent()) {
             return preposition.filter("for"::equals).flatMap(unused -> ofMoved(head));
@@ -81,6 +81,14 @@ final class FrameReader {
         boolean subject = tree.is(token, "nsubj") && !tree.is(token, "nsubj:pass");
         return find(subject && !isAdjective(head) ? "subject" : "object", head)
                 .or(() -> isAdjective(head) ? Frames.of("with", tree.lemma(head)) : Optional.empty());
+    }
+
+    /** The frame of a phrase that says how it goes, where the predicate is another: "the strike is under way at the port". */
+    private Optional<Operator> ofManner(int predicate) {
+        return tree.dependants(predicate).stream()
+                .filter(child -> tree.isNominal(child) && tree.has(child, "case"))
+                .flatMap(child -> Frames.of("subject", tree.lemma(child)).stream())
+                .findFirst();
     }
 
     /** The frame of a noun whose phrase stands behind its verb: "a warrant was issued for the arrest". */
