@@ -107,8 +107,8 @@ class LabelsTest {
     void manyHeadlinesRunTogetherAboveTheTextAreNotItsFirstParagraph() {
         String heap =
                 "Ferry company loses last appeal over price of summer tickets in three courts Valley road stays closed"
-                    + " after second landslide this week Old mill to become a school for sailors Council votes for new"
-                    + " bridge over the estuary at Selby Growers fear frost as spring comes early to the county\n";
+                        + " after second landslide this week Old mill to become a school for sailors Council votes for new"
+                        + " bridge over the estuary at Selby Growers fear frost as spring comes early to the county\n";
         String page = """
             Harbour pilots to strike over longer nights
             By Mara Quill
