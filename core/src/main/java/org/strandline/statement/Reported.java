@@ -48,12 +48,13 @@ final class Reported {
 
     /**
      * {@code attribution} by the participle that says it, where the model took the verb before: what "she attacked the plan, saying it was late" says is
-     * that it was late.
+     * that it was late. A verb that cites another tells who says it: "the paper quotes him saying it was late".
      */
     static Attribution byParticiple(Attribution attribution, Sentence sentence) {
         OptionalInt verb =
                 attribution.cue().isPresent() ? sentence.head(attribution.cue().get()) : OptionalInt.empty();
         if (verb.isEmpty()
+                || CueWords.cites(sentence.tokens().get(verb.getAsInt()).lemma())
                 || Phrases.dependant(sentence, verb.getAsInt(), CLAUSES).isPresent()) {
             return attribution;
         }

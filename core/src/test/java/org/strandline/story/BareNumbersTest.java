@@ -18,7 +18,7 @@ final class BareNumbersTest {
 
     @Test
     void theNumberThatTheMissingHaveDroppedToCountsTheMissing() {
-        List<FigureSeries> series = series(
+        List<FigureSeries> series = Told.series(
                 bare(2, "The number of those missing at Orrel stands at 385.", "385", 385),
                 bare(3, "The number of those missing at Orrel has dropped to just 66.", "66", 66));
         assertThat(series).isNotEmpty().allMatch(one -> one.category() == Category.MISSING);
@@ -26,13 +26,13 @@ final class BareNumbersTest {
 
     @Test
     void whatTheNumberCouldDropToIsNotCounted() {
-        assertThat(series(bare(2, "The number of those missing at Orrel could drop to 66.", "66", 66)))
+        assertThat(Told.series(bare(2, "The number of those missing at Orrel could drop to 66.", "66", 66)))
                 .isEmpty();
     }
 
     @Test
     void aNumberIsOfTheSeriesOfTheOneWhomItsSentenceNames() {
-        List<Point> points = only(
+        List<Point> points = Told.onlySeries(
                         toll(2, "38", 38),
                         bare(3, "The lamps burned all night. The Fire Office puts it at 38.", "38", 38))
                 .points();
@@ -42,7 +42,7 @@ final class BareNumbersTest {
 
     @Test
     void theSameNumberOfSomethingElseIsOfNoSeries() {
-        assertThat(only(toll(2, "38", 38), bare(3, "Route 38 was busy all day with lorries.", "38", 38))
+        assertThat(Told.onlySeries(toll(2, "38", 38), bare(3, "Route 38 was busy all day with lorries.", "38", 38))
                         .points())
                 .singleElement()
                 .satisfies(point -> assertThat(point.pages()).isEqualTo(1));
@@ -50,7 +50,7 @@ final class BareNumbersTest {
 
     @Test
     void whoRaisesItsCountSupersedesItsOwnNumber() {
-        List<Point> points = only(
+        List<Point> points = Told.onlySeries(
                         toll(2, "31", 31), bare(3, "The Fire Office raised its count last night to 34.", "34", 34))
                 .points();
         assertThat(points).extracting(point -> point.standing().superseded()).containsExactly(true, false);
@@ -63,14 +63,8 @@ final class BareNumbersTest {
     @Test
     void aNumberThatHeldBeforeChangesNothing() {
         PageRecord first = toll(2, "38", 38);
-        PageRecord before = Invented.page(
-                        "before",
-                        "2031-05-03T10:00+01:00",
-                        "After the fire",
-                        "Initially 90 people were killed by the fire at the Orrel mine, the Fire Office said.")
-                .entity(EntityType.ORGANISATION, "Fire Office")
-                .figure("90", 90, "people", Category.KILLED, new Claimant.Owned("e1"))
-                .record();
+        PageRecord before =
+                counted("Initially 90 people were killed by the fire at the Orrel mine, the Fire Office said.", 90);
         assertThat(news(first, before))
                 .filteredOn(item -> item.layer() == Layer.FIGURE)
                 .extracting(Item::change)
@@ -83,20 +77,13 @@ final class BareNumbersTest {
                         "money", "2031-05-03T10:00+01:00", "Repairs", "The port of Orrel will cost 60 million crowns.")
                 .number("60 million crowns", 60_000_000, Optional.of("krona"))
                 .record();
-        assertThat(only(page).category()).isEqualTo(Category.MONEY);
+        assertThat(Told.onlySeries(page).category()).isEqualTo(Category.MONEY);
     }
 
     @Test
     void aPageThatGivesTheOldNumberBesideTheNewOneChangesIt() {
-        PageRecord both = Invented.page(
-                        "both",
-                        "2031-05-04T10:00+01:00",
-                        "Count at Orrel",
-                        "The fire at the Orrel mine killed 29 people, the Fire Office said, not 34 as it had said.")
-                .entity(EntityType.ORGANISATION, "Fire Office")
-                .figure("29", 29, "people", Category.KILLED, new Claimant.Owned("e1"))
-                .figure("34", 34, "people", Category.KILLED, new Claimant.Owned("e1"))
-                .record();
+        PageRecord both = counted(
+                "The fire at the Orrel mine killed 29 people, the Fire Office said, not 34 as it had said.", 29, 34);
         assertThat(news(toll(2, "34", 34), both))
                 .filteredOn(item -> item.layer() == Layer.FIGURE)
                 .singleElement()
@@ -104,14 +91,17 @@ final class BareNumbersTest {
     }
 
     private static PageRecord toll(int day, String words, long value) {
-        return Invented.page(
-                        "page" + day,
-                        "2031-05-0" + day + "T10:00+01:00",
-                        "Fire at Orrel on day " + day,
-                        "The fire at the Orrel mine killed " + words + " people, the Fire Office said.")
-                .entity(EntityType.ORGANISATION, "Fire Office")
-                .figure(words, value, "people", Category.KILLED, new Claimant.Owned("e1"))
-                .record();
+        return Told.toll(day, words, value, "Fire Office");
+    }
+
+    /** A page of the fourth day with the Fire Office's numbers of those who were killed. */
+    private static PageRecord counted(String sentence, long... numbers) {
+        Invented page = Invented.page("counted", "2031-05-04T10:00+01:00", "Count at Orrel", sentence)
+                .entity(EntityType.ORGANISATION, "Fire Office");
+        for (long number : numbers) {
+            page.figure(Long.toString(number), number, "people", Category.KILLED, new Claimant.Owned("e1"));
+        }
+        return page.record();
     }
 
     private static PageRecord bare(int day, String sentence, String words, long value) {
@@ -120,22 +110,8 @@ final class BareNumbersTest {
                 .record();
     }
 
-    private static FigureSeries only(PageRecord... pages) {
-        List<FigureSeries> series = series(pages);
-        assertThat(series).hasSize(1);
-        return series.getFirst();
-    }
-
-    private static List<FigureSeries> series(PageRecord... pages) {
-        return story(pages).figures();
-    }
-
     /** What the last page adds. */
     private static List<Item> news(PageRecord... pages) {
-        return story(pages).news().getLast().items();
-    }
-
-    private static Story story(PageRecord... pages) {
-        return new StoryTeller().tell(new StoryPages("story", List.of(pages), List.of(), List.of()));
+        return Told.story(pages).news().getLast().items();
     }
 }

@@ -2,10 +2,8 @@ package org.strandline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.strandline.record.EntityType;
 import org.strandline.record.Figure;
 import org.strandline.record.Figure.Category;
 import org.strandline.record.Figure.Claimant;
@@ -17,10 +15,10 @@ final class LedgerTest {
 
     @Test
     void aClaimantsLaterFigureSupersedesTheEarlierOne() {
-        List<Point> points = only(
-                        toll(2, "12", 12, "Fire Office"),
-                        toll(3, "15", 15, "Fire Office"),
-                        toll(4, "13", 13, "Fire Office"))
+        List<Point> points = Told.onlySeries(
+                        Told.toll(2, "12", 12, "Fire Office"),
+                        Told.toll(3, "15", 15, "Fire Office"),
+                        Told.toll(4, "13", 13, "Fire Office"))
                 .points();
         assertThat(points)
                 .extracting(point -> point.standing().change())
@@ -30,20 +28,22 @@ final class LedgerTest {
 
     @Test
     void twoClaimantsWithTwoFiguresAtOneTimeDisagree() {
-        List<Point> points = only(toll(2, "12", 12, "Fire Office"), toll(3, "18", 18, "Miners Union"))
+        List<Point> points = Told.onlySeries(
+                        Told.toll(2, "12", 12, "Fire Office"), Told.toll(3, "18", 18, "Miners Union"))
                 .points();
         assertThat(points).extracting(point -> point.standing().disagrees()).containsExactly(true, true);
     }
 
     @Test
     void anotherTollAltogetherIsAnotherSeries() {
-        assertThat(series(toll(2, "12", 12, "Fire Office"), toll(3, "2,300", 2300, "Fire Office")))
+        assertThat(Told.series(Told.toll(2, "12", 12, "Fire Office"), Told.toll(3, "2,300", 2300, "Fire Office")))
                 .hasSize(2);
     }
 
     @Test
     void theSameFigureOnTwoPagesIsOnePoint() {
-        List<Point> points = only(toll(2, "12", 12, "Fire Office"), toll(3, "12", 12, "Fire Office"))
+        List<Point> points = Told.onlySeries(
+                        Told.toll(2, "12", 12, "Fire Office"), Told.toll(3, "12", 12, "Fire Office"))
                 .points();
         assertThat(points).hasSize(1);
         assertThat(points.getFirst().pages()).isEqualTo(2);
@@ -51,7 +51,7 @@ final class LedgerTest {
 
     @Test
     void prisonersWhoAreToBeReleasedAreThePrisonersOfThePageBefore() {
-        assertThat(only(
+        assertThat(Told.onlySeries(
                                 held(
                                         2,
                                         "The army holds 214 prisoners in the Orrel fort.",
@@ -60,7 +60,7 @@ final class LedgerTest {
                                 held(3, "The 214 detainees of Orrel will be let go.", "detainees", Category.RELEASED))
                         .points())
                 .hasSize(1);
-        assertThat(series(
+        assertThat(Told.series(
                         held(2, "The army holds 214 prisoners in the Orrel fort.", "prisoners", Category.DETAINED),
                         held(
                                 3,
@@ -72,11 +72,11 @@ final class LedgerTest {
 
     @Test
     void nothingIsAddedUp() {
-        List<FigureSeries> series = series(
-                toll(2, "12", 12, "Fire Office"),
-                toll(3, "15", 15, "Fire Office"),
-                toll(4, "18", 18, "Miners Union"),
-                toll(5, "2,300", 2300, "Fire Office"));
+        List<FigureSeries> series = Told.series(
+                Told.toll(2, "12", 12, "Fire Office"),
+                Told.toll(3, "15", 15, "Fire Office"),
+                Told.toll(4, "18", 18, "Miners Union"),
+                Told.toll(5, "2,300", 2300, "Fire Office"));
         List<Long> counted = List.of(12L, 15L, 18L, 2300L);
         assertThat(series).allSatisfy(one -> assertThat(one.points()).allSatisfy(point -> assertThat(point.value())
                 .isInstanceOfSatisfying(Figure.Value.One.class, value -> assertThat(counted)
@@ -87,29 +87,6 @@ final class LedgerTest {
         String number = sentence.contains("214") ? "214" : "180";
         return Invented.page("page" + day, "2031-05-0" + day + "T10:00+01:00", "Orrel fort on day " + day, sentence)
                 .figure(number, Long.parseLong(number), counted, category, new Claimant.OfPage())
-                .record();
-    }
-
-    private static FigureSeries only(PageRecord... pages) {
-        List<FigureSeries> series = series(pages);
-        assertThat(series).hasSize(1);
-        return series.getFirst();
-    }
-
-    private static List<FigureSeries> series(PageRecord... pages) {
-        return new StoryTeller()
-                .tell(new StoryPages("story", new ArrayList<>(List.of(pages)), List.of(), List.of()))
-                .figures();
-    }
-
-    private static PageRecord toll(int day, String words, long value, String claimant) {
-        return Invented.page(
-                        "page" + day,
-                        "2031-05-0" + day + "T10:00+01:00",
-                        "Fire at Orrel on day " + day,
-                        "The fire at the Orrel mine killed " + words + " people, the " + claimant + " said.")
-                .entity(EntityType.ORGANISATION, claimant)
-                .figure(words, value, "people", Category.KILLED, new Claimant.Owned("e1"))
                 .record();
     }
 }

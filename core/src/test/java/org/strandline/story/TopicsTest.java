@@ -2,7 +2,6 @@ package org.strandline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.strandline.record.EntityType;
@@ -12,7 +11,7 @@ final class TopicsTest {
 
     @Test
     void whatASpeakerSaysOfOneThingOnSeveralDaysIsASeriesOfIts() {
-        Story story = told(
+        Story story = Told.story(
                 said(2, "Ida Sorrel", "The pumps at the Orrel shaft were never tested."),
                 said(3, "Ida Sorrel", "The owners promised us new pumps in the winter."),
                 said(4, "Ida Sorrel", "Every family gets its wages until the summer."),
@@ -26,17 +25,13 @@ final class TopicsTest {
 
     @Test
     void whatNoOtherStatementOfTheSpeakerSharesIsNoTopic() {
-        Story story = told(
+        Story story = Told.story(
                 said(2, "Ida Sorrel", "The pumps were never tested."),
                 said(3, "Piet Halm", "The pumps are as good as new."),
                 said(4, "Ida Sorrel", "People have waited for years."),
                 said(5, "Ida Sorrel", "We know that people are tired."));
         assertThat(story.quotations())
                 .allSatisfy(quotation -> assertThat(quotation.topic()).isEmpty());
-    }
-
-    private static Story told(PageRecord... pages) {
-        return new StoryTeller().tell(new StoryPages("story", new ArrayList<>(List.of(pages)), List.of(), List.of()));
     }
 
     private static PageRecord said(int day, String speaker, String words) {

@@ -118,6 +118,7 @@ final class StatementExamplesTest {
         The agency quoted the minister as saying that the bridge was safe. | minister, agency
         The minister was quoted by the agency as saying that the bridge was safe. | minister, agency
         State television cited the general as saying that troops had left the town. | general, State television
+        The Gazette quotes the harbour governor Piet Halm saying the raid is not believed to have caused "big losses" but has sunk a tug. | Piet Halm, Gazette
         Citing two officials, the newspaper reported that the talks had failed. | two officials, newspaper
         Ann Reyes said that the talks had failed, according to the Valmere Gazette. | Ann Reyes, Valmere Gazette
         The rescue office said the toll had risen to 381, the state-run Sarn news agency reported. | rescue office, state-run Sarn news agency
