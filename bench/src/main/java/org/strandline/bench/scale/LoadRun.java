@@ -1,12 +1,10 @@
 package org.strandline.bench.scale;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -58,6 +56,7 @@ public final class LoadRun {
      * @param words how many pages, and the store's file if it is to be kept
      */
     public static boolean run(Path repository, Path shared, List<String> words, PrintStream out) throws IOException {
+        System.setProperty("http.maxConnections", Integer.toString(AT_ONCE));
         int pages = words.isEmpty() ? PAGES : Integer.parseInt(words.getFirst());
         Path folder = Files.createTempDirectory("strandline-load");
         Path file = words.size() > 1 ? Path.of(words.get(1)) : folder.resolve("load.db");
@@ -76,6 +75,21 @@ public final class LoadRun {
     }
 
     private static boolean measure(StoreAddress address, Targets targets, PrintStream out) throws IOException {
+        try (WebServer server = server(address, out)) {
+            LoadRun here = new LoadRun(out, server.port());
+            out.println("page              |  KB |   alone |  50 at once: median    95% |  ms of processor");
+            for (Targets.Page page : targets.pages()) {
+                here.run(page, WARM, AT_ONCE);
+            }
+            for (Targets.Page page : targets.pages()) {
+                here.ask(page);
+            }
+            return true;
+        }
+    }
+
+    /** A server of what is kept, which neither reads pages nor searches. */
+    static WebServer server(StoreAddress address, PrintStream out) throws IOException {
         Archive archive = new Archive(Store.open(address, InstantSource.system()));
         SearchRoom none = new SearchRoom(
                 () -> {
@@ -88,48 +102,31 @@ public final class LoadRun {
                 },
                 1,
                 nowhere -> List.of());
-        try (WebServer server =
-                WebServer.start(new ServerSettings("127.0.0.1", 0, Optional.empty()), room, archive, none, out)) {
-            LoadRun here = new LoadRun(out, server.port());
-            out.println("page              |  KB |   alone |  50 at once: median    95% |  ms of processor");
-            for (Targets.Page page : targets.pages()) {
-                here.warm(page);
-            }
-            for (Targets.Page page : targets.pages()) {
-                here.ask(page);
-            }
-            return true;
+        try {
+            return WebServer.start(new ServerSettings("127.0.0.1", 0, Optional.empty()), room, archive, none, out);
         } catch (CannotStartException e) {
             throw new IOException(e);
         }
     }
 
-    private void warm(Targets.Page page) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            run(client, page, WARM, AT_ONCE);
-        }
-    }
-
     private void ask(Targets.Page page) throws IOException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            int size = body(client, page.paths().getFirst());
-            List<Double> alone = run(client, page, ALONE, 1);
-            Cost cost = new Cost();
-            List<Double> together = cost.of(() -> run(client, page, REQUESTS, AT_ONCE));
-            out.printf(
-                    Locale.ROOT,
-                    "%-17s | %3d | %7.1f | %19.1f %6.1f | %16.2f%n",
-                    page.name(),
-                    size / KILOBYTE,
-                    alone.get(alone.size() / 2),
-                    together.get(together.size() / 2),
-                    together.get(together.size() * 95 / 100),
-                    cost.perPage(REQUESTS));
-        }
+        int size = body(page.paths().getFirst());
+        List<Double> alone = run(page, ALONE, 1);
+        Cost cost = new Cost();
+        List<Double> together = cost.of(() -> run(page, REQUESTS, AT_ONCE));
+        out.printf(
+                Locale.ROOT,
+                "%-17s | %3d | %7.1f | %19.1f %6.1f | %16.2f%n",
+                page.name(),
+                size / KILOBYTE,
+                alone.get(alone.size() / 2),
+                together.get(together.size() / 2),
+                together.get(together.size() * 95 / 100),
+                cost.perPage(REQUESTS));
     }
 
     /** The milliseconds of each of so many requests, in order of size. */
-    private List<Double> run(HttpClient client, Targets.Page page, int requests, int atOnce) {
+    private List<Double> run(Targets.Page page, int requests, int atOnce) {
         AtomicInteger next = new AtomicInteger();
         ConcurrentLinkedQueue<Double> times = new ConcurrentLinkedQueue<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -137,7 +134,7 @@ public final class LoadRun {
                 threads.execute(() -> {
                     for (int number = next.getAndIncrement(); number < requests; number = next.getAndIncrement()) {
                         long start = System.nanoTime();
-                        body(client, page.paths().get(number % page.paths().size()));
+                        body(page.paths().get(number % page.paths().size()));
                         times.add((System.nanoTime() - start) / NANOSECONDS_OF_A_MILLISECOND);
                     }
                 });
@@ -146,21 +143,19 @@ public final class LoadRun {
         return times.stream().sorted().toList();
     }
 
-    /** How many bytes the answer has. */
-    private int body(HttpClient client, String path) {
+    /** How many bytes the answer has. The plainest client of the JDK costs least beside the server. */
+    private int body(String path) {
         try {
-            HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                            .build(),
-                    BodyHandlers.ofByteArray());
-            if (answer.statusCode() != OK) {
-                throw new IllegalStateException(path + " is answered " + answer.statusCode());
+            HttpURLConnection request = (HttpURLConnection)
+                    URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+            if (request.getResponseCode() != OK) {
+                throw new IllegalStateException(path + " is answered " + request.getResponseCode());
             }
-            return answer.body().length;
+            try (InputStream answer = request.getInputStream()) {
+                return answer.readAllBytes().length;
+            }
         } catch (IOException e) {
             throw new IllegalStateException(path + " is not answered", e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

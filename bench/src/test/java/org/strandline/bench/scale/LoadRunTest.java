@@ -1,0 +1,26 @@
+package org.strandline.bench.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strandline.app.web.WebServer;
+import org.strandline.store.StoreAddress;
+
+class LoadRunTest {
+
+    @Test
+    void theServerAnswersBesideTheLibrariesOfThePeers(@TempDir Path folder) throws IOException {
+        try (WebServer server = LoadRun.server(new StoreAddress.InFile(folder.resolve("empty.db")), System.err)) {
+            HttpURLConnection desk = (HttpURLConnection) URI.create("http://127.0.0.1:" + server.port() + "/")
+                    .toURL()
+                    .openConnection();
+
+            assertThat(desk.getResponseCode()).isEqualTo(200);
+        }
+    }
+}
