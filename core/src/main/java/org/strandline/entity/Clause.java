@@ -3,14 +3,13 @@ package org.strandline.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.strandline.grammar.Walkable;
 import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
-import org.strandline.text.Span;
 import org.strandline.text.Syntax;
-import org.strandline.text.Token;
 
-/** A sentence of a page, with its tree made walkable downwards. */
-final class Clause {
+/** A sentence of a page, and where on the page it stands. */
+final class Clause implements Walkable {
 
     private static final String MEN = "men";
 
@@ -38,24 +37,19 @@ final class Clause {
         return passage;
     }
 
-    Sentence sentence() {
+    @Override
+    public Sentence sentence() {
         return sentence;
     }
 
-    int size() {
-        return sentence.tokens().size();
+    @Override
+    public String text() {
+        return text;
     }
 
-    Token token(int token) {
-        return sentence.tokens().get(token);
-    }
-
-    String word(int token) {
-        return token(token).span().of(text);
-    }
-
-    String lower(int token) {
-        return word(token).toLowerCase(Locale.ROOT);
+    @Override
+    public List<Integer> dependants(int token) {
+        return dependants.get(token);
     }
 
     /** Its dictionary form; of "gunmen" and its like by the rule, which the model does not always know. */
@@ -65,27 +59,6 @@ final class Clause {
             return form.substring(0, form.length() - MEN.length()) + "man";
         }
         return token(token).lemma().toLowerCase(Locale.ROOT);
-    }
-
-    PartOfSpeech pos(int token) {
-        return token(token).partOfSpeech();
-    }
-
-    int head(int token) {
-        return sentence.syntax().arc(token).head();
-    }
-
-    /** The relation of a token to its head, with its subtype. */
-    String relation(int token) {
-        return sentence.syntax().arc(token).relation();
-    }
-
-    boolean is(int token, String relation) {
-        return sentence.syntax().arc(token).universal().equals(relation);
-    }
-
-    List<Integer> dependants(int token) {
-        return dependants.get(token);
     }
 
     /** The first token that hangs on {@code token} by {@code relation}. */
@@ -102,11 +75,6 @@ final class Clause {
             }
         }
         return last;
-    }
-
-    /** The characters from the start of one token to the end of another. */
-    Span span(int first, int last) {
-        return new Span(token(first).span().start(), token(last).span().end());
     }
 
     String text(int first, int last) {

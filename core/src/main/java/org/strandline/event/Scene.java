@@ -2,19 +2,17 @@ package org.strandline.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.strandline.grammar.Walkable;
 import org.strandline.record.Entity;
 import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
 import org.strandline.text.Span;
-import org.strandline.text.Syntax;
-import org.strandline.text.Token;
 
 /** A sentence, its tree made walkable downwards, and who stands at which of its words. */
-final class Scene {
+final class Scene implements Walkable {
 
     private static final Set<String> PARTICLES = Set.of("out", "away", "back", "off", "up", "down", "over");
 
@@ -35,47 +33,19 @@ final class Scene {
         this.players = List.copyOf(players);
     }
 
-    Sentence sentence() {
+    @Override
+    public Sentence sentence() {
         return sentence;
     }
 
-    int size() {
-        return sentence.tokens().size();
+    @Override
+    public String text() {
+        return text;
     }
 
-    Token token(int token) {
-        return sentence.tokens().get(token);
-    }
-
-    String lower(int token) {
-        return token(token).span().of(text).toLowerCase(Locale.ROOT);
-    }
-
-    PartOfSpeech pos(int token) {
-        return token(token).partOfSpeech();
-    }
-
-    int head(int token) {
-        return sentence.syntax().arc(token).head();
-    }
-
-    /** The relation of a token to its head, with its subtype. */
-    String relation(int token) {
-        return sentence.syntax().arc(token).relation();
-    }
-
-    /** Whether a token hangs on its head by {@code relation}, whatever the subtype. */
-    boolean is(int token, String relation) {
-        return sentence.syntax().arc(token).universal().equals(relation);
-    }
-
-    List<Integer> dependants(int token) {
+    @Override
+    public List<Integer> dependants(int token) {
         return dependants.get(token);
-    }
-
-    /** The tokens that hang on {@code token} by {@code relation}, whatever the subtype. */
-    List<Integer> dependants(int token, String relation) {
-        return dependants(token).stream().filter(child -> is(child, relation)).toList();
     }
 
     /** The first token that hangs on {@code token} by one of {@code relations}, whatever the subtype. */
@@ -128,23 +98,9 @@ final class Scene {
         return players.get(token);
     }
 
-    /** The characters from the start of one token to the end of another. */
-    Span span(int first, int last) {
-        return new Span(token(first).span().start(), token(last).span().end());
-    }
-
     /** Whether a token stands in a name. */
     boolean isInName(int token) {
         Span span = token(token).span();
         return sentence.names().stream().anyMatch(name -> name.span().overlaps(span));
-    }
-
-    /** Whether {@code token} hangs on {@code above} through however many others. */
-    boolean isUnder(int token, int above) {
-        int at = token;
-        while (at != Syntax.ROOT && at != above) {
-            at = head(at);
-        }
-        return at == above;
     }
 }

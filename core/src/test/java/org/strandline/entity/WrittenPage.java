@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.strandline.record.Article;
+import org.strandline.record.Articles;
 import org.strandline.record.BlockType;
 import org.strandline.record.Entity;
 import org.strandline.record.Mention;
@@ -162,20 +161,8 @@ final class WrittenPage {
     }
 
     private Prose prose() {
-        Article article = new Article(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                text.toString(),
-                List.of(),
-                List.of());
         return new Prose(
-                article,
+                Articles.undivided(text.toString()),
                 passages.stream()
                         .map(sentences -> new Prose.Passage(BlockType.PARAGRAPH, over(sentences), sentences))
                         .toList());

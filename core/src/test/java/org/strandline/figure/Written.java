@@ -2,8 +2,7 @@ package org.strandline.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.strandline.record.Article;
+import org.strandline.record.Articles;
 import org.strandline.record.BlockType;
 import org.strandline.record.Figure;
 import org.strandline.record.Prose;
@@ -52,19 +51,7 @@ final class Written {
             passages.add(new Prose.Passage(BlockType.PARAGRAPH, sentence.span(), List.of(sentence)));
             text.append('\n');
         }
-        Article article = new Article(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                text.toString(),
-                List.of(),
-                List.of());
-        return new Prose(article, passages);
+        return new Prose(Articles.undivided(text.toString()), passages);
     }
 
     private static Sentence append(String written, StringBuilder text) {

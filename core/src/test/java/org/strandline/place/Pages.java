@@ -5,11 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.strandline.record.Article;
-import org.strandline.record.Because;
-import org.strandline.record.Block;
-import org.strandline.record.BlockType;
+import org.strandline.record.Articles;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
 import org.strandline.record.Location;
@@ -61,27 +57,6 @@ final class Pages {
     }
 
     static Prose prose(String text) {
-        return new Prose(article(text, Optional.empty()), List.of());
-    }
-
-    static Article article(String text, Optional<String> dateline) {
-        Block block = new Block(
-                BlockType.PARAGRAPH,
-                new Span(0, text.length()),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Because.of("line", 0));
-        return new Article(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                dateline,
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                text,
-                List.of(block),
-                List.of());
+        return new Prose(Articles.paragraph(text, Optional.empty()), List.of());
     }
 }

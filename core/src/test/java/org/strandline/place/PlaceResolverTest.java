@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.strandline.record.Articles;
 import org.strandline.record.Entity;
 import org.strandline.record.EntityType;
 import org.strandline.record.Location;
@@ -72,7 +73,7 @@ class PlaceResolverTest {
     @Test
     void aDatelineTellsWhereTheOtherNamesAre() {
         String marked = "The council of [Richmond] met.";
-        Prose dated = new Prose(Pages.article(Pages.text(marked), Optional.of("Vancouver")), List.of());
+        Prose dated = new Prose(Articles.paragraph(Pages.text(marked), Optional.of("Vancouver")), List.of());
 
         List<Entity> resolved = PlaceResolver.english().resolve(dated, Pages.places(marked));
 

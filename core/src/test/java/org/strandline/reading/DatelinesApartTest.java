@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.strandline.record.Article;
-import org.strandline.record.Because;
-import org.strandline.record.Block;
-import org.strandline.record.BlockType;
-import org.strandline.text.Span;
+import org.strandline.record.Articles;
 
 /** A dateline is read apart from the paragraph behind it, so that its place is nobody's subject. */
 final class DatelinesApartTest {
@@ -47,28 +42,7 @@ final class DatelinesApartTest {
             stretches.forEach(stretch -> read.add(stretch.of(text)));
             return List.of();
         };
-        new FactReader(recorder, Optional.empty()).prose(article(paragraph, place));
+        new FactReader(recorder, Optional.empty()).prose(Articles.paragraph(paragraph, place));
         return read;
-    }
-
-    private static Article article(String paragraph, Optional<String> place) {
-        Block block = new Block(
-                BlockType.PARAGRAPH,
-                new Span(0, paragraph.length()),
-                Optional.empty(),
-                OptionalInt.empty(),
-                Because.of("written", 0));
-        return new Article(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                place,
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                paragraph,
-                List.of(block),
-                List.of());
     }
 }

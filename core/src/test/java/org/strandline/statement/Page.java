@@ -2,8 +2,7 @@ package org.strandline.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.strandline.record.Article;
+import org.strandline.record.Articles;
 import org.strandline.record.BlockType;
 import org.strandline.record.Prose;
 import org.strandline.text.Sentence;
@@ -20,18 +19,6 @@ final class Page {
 
     /** Prose whose sentences all stand in its first passage. */
     static Prose of(String text, List<Sentence> sentences) {
-        Article article = new Article(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
-                text,
-                List.of(),
-                List.of());
         List<Prose.Passage> passages = new ArrayList<>();
         int from = 0;
         for (String line : text.lines().toList()) {
@@ -41,6 +28,6 @@ final class Page {
             passages.add(new Prose.Passage(type, shown, passages.isEmpty() ? sentences : List.of()));
             from = span.end() + 1;
         }
-        return new Prose(article, passages);
+        return new Prose(Articles.undivided(text), passages);
     }
 }

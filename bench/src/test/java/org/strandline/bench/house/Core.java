@@ -8,6 +8,8 @@ final class Core {
 
     private static final String[] PACKAGES = {
         "text",
+        "words",
+        "grammar",
         "record",
         "article",
         "entity",

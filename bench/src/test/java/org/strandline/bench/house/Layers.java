@@ -33,6 +33,8 @@ final class Layers {
         return List.of(
                 knowsOnly(root, "text", "the text layer knows no domain: spans and tokens serve any subject", "text"),
                 knowsOnly(root, "words", "words are the same whatever is read with them", "words"),
+                knowsOnly(
+                        root, "grammar", "a sentence is walked over alike, whatever is looked for", "text", "grammar"),
                 knowsOnly(root, "record", "the record is data: nothing that acts may leak into it", "text", "record"),
                 knowsOnly(
                         root,
