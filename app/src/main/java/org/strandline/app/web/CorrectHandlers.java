@@ -24,10 +24,13 @@ import org.strandline.record.PageRecord;
 import org.strandline.store.Change;
 import org.strandline.store.Correction;
 import org.strandline.store.StoreException;
+import org.strandline.store.StorySummary;
+import org.strandline.text.Span;
 
 /** Answers what has to do with putting right what was read wrongly. */
 final class CorrectHandlers {
 
+    private static final String TEMPLATE = "correct";
     private static final String COOKIE = "strandline-author-";
     private static final long LIFE = Duration.ofDays(400).toSeconds();
     private static final int LONGEST_NAME = 80;
@@ -85,28 +88,31 @@ final class CorrectHandlers {
         }));
     }
 
-    /** What can be put right on a page. */
+    /** What can be put right on a page: the same until any page changes, since it names all stories. */
     void showPage(Context context) {
+        List<StorySummary> stories = archive.stories();
         PageRecord page = archive.page(context.pathParam("id"))
                 .orElseThrow(() -> new NotFoundResponse("There is no such page here."));
-        show(context, views(context).of(page, Spans.asked(Optional.ofNullable(context.queryParam("at")))));
+        Optional<Span> at = Spans.asked(Optional.ofNullable(context.queryParam("at")));
+        CorrectViews views = views(context);
+        templates.showKept(context, TEMPLATE, at + author(context), stories, () -> view(views.of(page, at)));
     }
 
     /** What can be put right of somebody in a story. */
     void showSubject(Context context) {
-        show(
-                context,
-                archive.story(context.pathParam("id"))
-                        .flatMap(told -> views(context).of(told, context.pathParam("subject")))
-                        .orElseThrow(() -> new NotFoundResponse("Nobody of that number is in this story.")));
+        Templates.View view = archive.story(context.pathParam("id"))
+                .flatMap(told -> views(context).of(told, context.pathParam("subject")))
+                .map(CorrectHandlers::view)
+                .orElseThrow(() -> new NotFoundResponse("Nobody of that number is in this story."));
+        templates.show(context, TEMPLATE, view.title(), view.parameters());
     }
 
     private CorrectViews views(Context context) {
         return new CorrectViews(archive, author(context));
     }
 
-    private void show(Context context, CorrectView view) {
-        templates.show(context, "correct", "Put right", Map.of("view", view));
+    private static Templates.View view(CorrectView view) {
+        return new Templates.View("Put right", Map.of("view", view));
     }
 
     /** Keeps what a form says, and answers with the list, in which it stands first. */
