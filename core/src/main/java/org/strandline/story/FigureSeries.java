@@ -63,8 +63,8 @@ public record FigureSeries(
     /**
      * How a point stands to the others of its series.
      *
-     * @param change what it is to the claimant's figure before it
-     * @param superseded whether the claimant has given a later one
+     * @param change what it is to the figure before it: the claimant's own or, while a toll grows, that of the page or official before
+     * @param superseded whether a later one follows it
      * @param disagrees whether another claimant's figure that holds at the same time is a different one
      */
     public record Standing(Change change, boolean superseded, boolean disagrees) {}

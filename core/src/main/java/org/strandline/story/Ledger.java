@@ -28,6 +28,8 @@ final class Ledger {
     private static final double OTHER_ENOUGH = 1.35;
     private static final double KNOWN = 0.5;
     private static final double ODD_AND_KNOWN = 0.9;
+    private static final int SAME_BREATH = 200;
+    private static final double CONTRASTED = 1.5;
     private static final BigDecimal LEAST = BigDecimal.ONE;
 
     private final List<Draft> drafts = new ArrayList<>();
@@ -61,7 +63,7 @@ final class Ledger {
                             page,
                             figure,
                             what,
-                            standing(line.get(), figure),
+                            standing(page, line.get(), figure),
                             Toll.value(figure).orElse(LEAST),
                             claimant(page, figure, statements, subjects),
                             moments.day(page.page()),
@@ -72,10 +74,32 @@ final class Ledger {
         return tolls;
     }
 
-    private static Toll.Standing standing(PageText.Line line, Figure figure) {
+    private static Toll.Standing standing(PageText page, PageText.Line line, Figure figure) {
+        if (isOnTop(page, figure)) {
+            return Toll.Standing.ADDED;
+        }
         return SaidToCount.isOfBefore(line, figure)
                 ? Toll.Standing.FORMER
                 : SaidToCount.isRecount(line) ? Toll.Standing.RECOUNTED : Toll.Standing.HELD;
+    }
+
+    /**
+     * Whether a number comes on top of what it counts too. The first of those whom a sentence counts after others does not: "41 died, and
+     * another 12 are missing".
+     */
+    private static boolean isOnTop(PageText page, Figure figure) {
+        if (figure.cumulative().orElse(true)) {
+            return false;
+        }
+        Optional<Figure.Category> before = page.page().facts().figures().stream()
+                .filter(other -> other.span().end() <= figure.span().start())
+                .flatMap(other -> other.counts().stream())
+                .map(Figure.Counted::category)
+                .filter(Ledger::isHarm)
+                .reduce((unused, later) -> later);
+        return before.isEmpty()
+                || before.equals(figure.counts().map(Figure.Counted::category))
+                || figure.counts().filter(counts -> isHarm(counts.category())).isEmpty();
     }
 
     private static Claimant claimant(
@@ -132,12 +156,14 @@ final class Ledger {
     }
 
     static boolean isHarm(Toll toll) {
-        return toll.category()
-                .filter(category -> switch (category) {
-                    case KILLED, INJURED, DISPLACED, MISSING, ABDUCTED -> true;
-                    case DETAINED, RELEASED, AID, MONEY, VOTE, OTHER -> false;
-                })
-                .isPresent();
+        return toll.category().filter(Ledger::isHarm).isPresent();
+    }
+
+    private static boolean isHarm(Figure.Category category) {
+        return switch (category) {
+            case KILLED, INJURED, DISPLACED, MISSING, ABDUCTED -> true;
+            case DETAINED, RELEASED, AID, MONEY, VOTE, OTHER -> false;
+        };
     }
 
     /**
@@ -199,18 +225,21 @@ final class Ledger {
             return context;
         }
 
-        /** A number that stands alone, as that of one whom its sentence names: of one who gave it before, if there is one. */
+        /** A number as that of one whom its sentence names: of one who gave it before, if there is one. */
         private Toll owned(Toll toll) {
-            if (toll.what().isPresent()) {
+            BigDecimal value = toll.value().stripTrailingZeros();
+            Giver own = givers.get(toll.claimantKey());
+            boolean kept =
+                    toll.what().isPresent() && (own == null || own.values().contains(value));
+            if (kept) {
                 return toll;
             }
             Optional<Giver> before = givers.values().stream()
-                    .filter(giver -> giver.isNamedBy(toll)
-                            && giver.values().contains(toll.value().stripTrailingZeros()))
+                    .filter(giver -> giver.isNamedBy(toll) && giver.values().contains(value))
                     .findFirst();
-            boolean own = !toll.claimant().name().isEmpty();
+            boolean claimed = toll.what().isPresent() || !toll.claimant().name().isEmpty();
             return before.map(Giver::claimant)
-                    .or(() -> own ? Optional.empty() : namedBy(toll))
+                    .or(() -> claimed ? Optional.empty() : namedBy(toll))
                     .map(toll::of)
                     .orElse(toll);
         }
@@ -230,7 +259,9 @@ final class Ledger {
                     .values()
                     .add(toll.value().stripTrailingZeros());
             context.addAll(toll.context());
-            onPage.putIfAbsent(toll.index() + "|" + toll.claimantKey(), toll.value());
+            if (!toll.isFormer()) {
+                onPage.putIfAbsent(toll.index() + "|" + toll.claimantKey(), toll.value());
+            }
             counted = counted.or(toll::what);
             place = place.or(() -> toll.figure().place());
             last = toll.isFormer() ? last : toll.value();
@@ -246,7 +277,7 @@ final class Ledger {
                             == 0;
             boolean known = values.contains(toll.value().stripTrailingZeros());
             BigDecimal beside = onPage.get(toll.index() + "|" + toll.claimantKey());
-            boolean second = beside != null && beside.compareTo(toll.value()) != 0 && !known;
+            boolean second = beside != null && beside.compareTo(toll.value()) != 0 && !known && !toll.isFormer();
             double ratio = ratio(toll.value(), last);
             boolean otherwise = !counted()
                     .category()
@@ -254,10 +285,24 @@ final class Ledger {
             if (elsewhere || second || ((ratio > SAME_SIZE || otherwise) && !known)) {
                 return -1;
             }
-            double about = Math.min(1, 2 * Content.overlap(toll.context(), context));
+            double about = isContrasted(toll) ? 1 : Math.min(1, 2 * Content.overlap(toll.context(), context));
             double near = (isHarm(toll) ? 0.75 : 0.5) / ratio;
             double same = known ? (KnownNumbers.isOdd(toll.value()) ? ODD_AND_KNOWN : KNOWN) : 0;
             return about + near + same + (givers.containsKey(toll.claimantKey()) ? 0.3 : 0);
+        }
+
+        /** Whether one says another number in the same breath: "The ministry counts 34. The miners' union says 38." */
+        private boolean isContrasted(Toll toll) {
+            Toll other = tolls.getLast();
+            return other.index() == toll.index()
+                    && isHarm(toll)
+                    && !other.claimant().name().isEmpty()
+                    && !toll.claimant().name().isEmpty()
+                    && !other.claimantKey().equals(toll.claimantKey())
+                    && Math.abs(toll.figure().span().start()
+                                    - other.figure().span().end())
+                            < SAME_BREATH
+                    && ratio(toll.value(), other.value()) < CONTRASTED;
         }
 
         static double ratio(BigDecimal one, BigDecimal other) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.strandline.record.Figure;
 import org.strandline.story.FigureSeries.Change;
-import org.strandline.story.FigureSeries.Claimant;
 import org.strandline.story.FigureSeries.Point;
 import org.strandline.story.FigureSeries.Standing;
 
@@ -77,14 +76,12 @@ final class SeriesWriter {
     private List<Point> points(List<Toll> tolls) {
         List<Point> points = new ArrayList<>();
         Set<Integer> former = new HashSet<>();
-        for (List<Toll> same : byPoint(tolls).values()) {
+        Map<String, List<Toll>> byPoint = byPoint(tolls);
+        for (List<Toll> same : byPoint.values()) {
             if (isFormer(same)) {
                 former.add(points.size());
             }
-            Toll first = same.stream()
-                    .filter(toll -> !toll.claimant().name().isEmpty())
-                    .findFirst()
-                    .orElse(same.getFirst());
+            Toll first = Toll.claimed(same);
             points.add(new Point(
                     first.figure().value(),
                     first.figure().hedge(),
@@ -94,7 +91,7 @@ final class SeriesWriter {
                     same.stream().map(Toll::evidence).toList(),
                     origins.count(same.stream().map(toll -> toll.page().id()).toList())));
         }
-        return stand(points, former);
+        return stand(points, former, Succession.of(byPoint.values()));
     }
 
     /** Whether pages give a number only as one that held before: it supersedes nothing. */
@@ -102,14 +99,12 @@ final class SeriesWriter {
         return tolls.stream().allMatch(Toll::isFormer);
     }
 
-    private static List<Point> stand(List<Point> points, Set<Integer> former) {
-        Map<Claimant, Integer> latest = new HashMap<>();
+    private static List<Point> stand(List<Point> points, Set<Integer> former, List<Integer> counts) {
+        Map<Integer, Integer> latest = new HashMap<>();
         List<Optional<Integer>> previous = new ArrayList<>();
         boolean[] superseded = new boolean[points.size()];
         for (int i = 0; i < points.size(); i++) {
-            Optional<Integer> before = former.contains(i)
-                    ? Optional.empty()
-                    : Optional.ofNullable(latest.put(points.get(i).claimant(), i));
+            Optional<Integer> before = Optional.ofNullable(latest.put(counts.get(i), i));
             before.ifPresent(index -> superseded[index] = true);
             previous.add(before);
         }
@@ -120,7 +115,8 @@ final class SeriesWriter {
                     .map(points::get)
                     .map(before -> change(before, point))
                     .orElse(Change.FIRST);
-            Standing stands = new Standing(change, superseded[i], disagrees(points, previous, i));
+            Standing stands =
+                    new Standing(change, superseded[i], !former.contains(i) && disagrees(points, counts, previous, i));
             standing.add(new Point(
                     point.value(),
                     point.hedge(),
@@ -138,20 +134,32 @@ final class SeriesWriter {
         return order > 0 ? Change.RAISED : order < 0 ? Change.LOWERED : Change.RESTATED;
     }
 
-    /** Whether a number that another claimant held when this one was given cannot be the same one. */
-    private static boolean disagrees(List<Point> points, List<Optional<Integer>> previous, int index) {
+    /** Whether a number of another count that held when this one was given cannot be the same one. */
+    private static boolean disagrees(
+            List<Point> points, List<Integer> counts, List<Optional<Integer>> previous, int index) {
         Point point = points.get(index);
         for (int other = Math.max(0, index - MOST_COMPARED);
                 other < Math.min(points.size(), index + MOST_COMPARED);
                 other++) {
             Point held = points.get(other);
-            if (!held.claimant().equals(point.claimant())
+            if (!counts.get(other).equals(counts.get(index))
+                    && areClaimed(held, point)
                     && isHeldTogether(points, previous, index, other)
                     && (excludes(point, held) || excludes(held, point))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two people differ, or one page has both numbers; a page that counts in passing contradicts nobody on another. */
+    private static boolean areClaimed(Point one, Point other) {
+        boolean claimed =
+                !one.claimant().name().isEmpty() && !other.claimant().name().isEmpty();
+        return claimed
+                || one.evidence().stream().map(Evidence::page).anyMatch(page -> other.evidence().stream()
+                        .map(Evidence::page)
+                        .anyMatch(page::equals));
     }
 
     /** Whether the later of two points was given while the earlier one held. */

@@ -24,12 +24,13 @@ record Speaker(Optional<String> subject, String name, boolean named) {
         return new Speaker(subject.map(Subject::id), subject.map(Subject::name).orElse(bare(source.name())), named);
     }
 
-    /** A description without whose it is: "Carrow's health ministry" and "the health ministry" are one in a story. */
+    /** A description without whose it is: "Carrow's health ministry" and "the health ministry" are one in a story; not "People's Front". */
     static String bare(String name) {
         int owner = Math.max(name.lastIndexOf("'s "), name.lastIndexOf("’s "));
         int label = name.lastIndexOf(": ");
         int from = Math.max(owner < 0 ? 0 : owner + 3, label < 0 ? 0 : label + 2);
-        return name.substring(from);
+        boolean ofAName = from == owner + 3 && from < name.length() && Character.isUpperCase(name.charAt(from));
+        return ofAName ? name : name.substring(from);
     }
 
     /** Whether nothing speaks against the two being one. */

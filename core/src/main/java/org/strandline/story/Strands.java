@@ -42,27 +42,37 @@ final class Strands {
         return strands;
     }
 
-    /** One strand for each claimant of each series; who only says what another had said before repeats that one. */
+    /** One strand for each count of each series; who only says what another had said before repeats that one. */
     static List<Strand> ofFigures(List<Ledger.Draft> drafts) {
         List<Strand> strands = new ArrayList<>();
         for (Ledger.Draft draft : drafts) {
             Map<String, List<Toll>> points = SeriesWriter.byPoint(draft.tolls());
             Map<String, String> givers = givers(points.keySet());
-            Map<String, List<Telling>> byClaimant = new LinkedHashMap<>();
+            Map<String, String> counts = counts(points);
+            Map<String, List<Telling>> byCount = new LinkedHashMap<>();
             points.forEach((point, tolls) -> {
                 boolean alone = SeriesWriter.isFormer(tolls) || isAnybodys(draft, tolls);
-                String claimant = alone ? point : givers.getOrDefault(claimant(point), "");
+                String claimant = claimant(point);
+                String given = givers.getOrDefault(claimant, claimant) + point.substring(claimant.length());
+                String count = alone ? point : counts.getOrDefault(given, point);
                 for (Toll toll : tolls) {
                     if (draft.counted().category() != Figure.Category.OTHER || isMuch(toll) || points.size() > 1) {
-                        byClaimant
-                                .computeIfAbsent(claimant, unused -> new ArrayList<>())
+                        byCount.computeIfAbsent(count, unused -> new ArrayList<>())
                                 .add(telling(toll));
                     }
                 }
             });
-            byClaimant.values().forEach(tellings -> strands.add(strand(Layer.FIGURE, tellings)));
+            byCount.values().forEach(tellings -> strands.add(strand(Layer.FIGURE, tellings)));
         }
         return strands;
+    }
+
+    /** Of each point the number of the count that it goes on. */
+    private static Map<String, String> counts(Map<String, List<Toll>> points) {
+        List<Integer> numbers = Succession.of(points.values());
+        Map<String, String> counts = new HashMap<>();
+        points.keySet().forEach(point -> counts.put(point, "#" + numbers.get(counts.size())));
+        return counts;
     }
 
     /** Of each claimant the one who gave all of its numbers before; itself where there is none. */

@@ -2,6 +2,7 @@ package org.strandline.story;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.strandline.record.Figure;
@@ -42,7 +43,9 @@ record Toll(
         /** The page says that somebody has counted anew. */
         RECOUNTED,
         /** The page gives it as one that held before. */
-        FORMER
+        FORMER,
+        /** It comes on top of what was counted before: "another 12". */
+        ADDED
     }
 
     FactId id() {
@@ -59,6 +62,19 @@ record Toll(
 
     boolean isFormer() {
         return standing == Standing.FORMER;
+    }
+
+    /** Whether fewer may be as much of a rise in what is known as more: those who are missing are found. */
+    boolean isOfWhoIsSought() {
+        return category().filter(Figure.Category.MISSING::equals).isPresent();
+    }
+
+    /** Of the tolls of one point the first that somebody is said to have given; else the first. */
+    static Toll claimed(List<Toll> point) {
+        return point.stream()
+                .filter(toll -> !toll.claimant().name().isEmpty())
+                .findFirst()
+                .orElse(point.getFirst());
     }
 
     /** The same figure, as somebody's. */
@@ -94,11 +110,10 @@ record Toll(
                 category().filter(category -> category != Figure.Category.OTHER).isPresent()
                         && WORDS.has("people", word);
         boolean money = category().filter(Figure.Category.MONEY::equals).isPresent();
-        boolean added = figure.cumulative().filter(cumulative -> !cumulative).isPresent();
         return category().map(Toll::family).orElse("")
                 + "|" + figure.unit().orElse("")
                 + "|" + (general || money ? "" : word)
-                + "|" + (added ? "added" : "");
+                + "|" + (standing == Standing.ADDED ? "added" : "");
     }
 
     /** Those who are to be released are prisoners until then: a page may count them as either. */

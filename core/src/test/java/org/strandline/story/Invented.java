@@ -99,7 +99,17 @@ final class Invented {
 
     /** A count, given by the words for the number and for what it counts. */
     Invented figure(String number, long value, String counted, Figure.Category category, Figure.Claimant claimant) {
+        return counted(number, value, new Figure.Counted(counted, span(counted), category), claimant, Optional.empty());
+    }
+
+    /** A count of the page's own that comes on top of another: "another 12". */
+    Invented another(String number, long value, String counted, Figure.Category category) {
         Figure.Counted counts = new Figure.Counted(counted, span(counted), category);
+        return counted(number, value, counts, new Figure.Claimant.OfPage(), Optional.of(false));
+    }
+
+    private Invented counted(
+            String number, long value, Figure.Counted counts, Figure.Claimant claimant, Optional<Boolean> cumulative) {
         figures.add(new Figure(
                 "f" + (figures.size() + 1),
                 span(number),
@@ -111,7 +121,7 @@ final class Invented {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                cumulative,
                 claimant));
         return this;
     }
