@@ -17,4 +17,10 @@ public record Circumstances(
         Optional<String> date,
         Optional<String> deaths,
         Optional<String> injuries,
-        Optional<Statement> said) {}
+        Optional<Statement> said) {
+
+    /** The same without those whom something else beside it cost. */
+    Circumstances withoutHarm() {
+        return new Circumstances(place, date, Optional.empty(), Optional.empty(), said);
+    }
+}

@@ -26,16 +26,18 @@ public final class EventFinder {
         Players players = new Players(entities);
         CircumstanceReader circumstances = new CircumstanceReader(prose, times, statements, figures);
         List<SameEvents.Told> events = new ArrayList<>();
+        Theme theme = Theme.of(prose);
         NamedTogether together = new NamedTogether(prose, entities);
         for (int i = 0; i < prose.sentences().size(); i++) {
             Sentence sentence = prose.sentences().get(i);
-            Scene scene = new Scene(sentence, prose.text(), players.in(sentence));
+            Scene scene = new Scene(sentence, prose.text(), players.in(sentence), theme);
             for (Trigger trigger : triggers.find(scene)) {
                 if (NotEvent.of(sentence, trigger.token()).isEmpty()) {
-                    Circumstances around = circumstances.of(sentence, trigger.token());
                     Parts parts = PartsReader.read(trigger);
                     Parts members =
                             new Parts(together.members(parts.actors(), i), together.members(parts.recipients(), i));
+                    Circumstances found = circumstances.of(sentence, trigger.token());
+                    Circumstances around = trigger.mayHarm() ? found : found.withoutHarm();
                     Parts all = Grounds.of(trigger, members, around);
                     events.add(SameEvents.Told.of(event(trigger, all, around), trigger));
                 }

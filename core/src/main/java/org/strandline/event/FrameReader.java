@@ -7,6 +7,7 @@ import java.util.Set;
 import org.strandline.record.Event.Status;
 import org.strandline.text.Morphology.VerbForm;
 import org.strandline.text.PartOfSpeech;
+import org.strandline.text.Syntax;
 import org.strandline.words.WordList;
 
 /** Finds which frame of {@link Frames} a word stands in. */
@@ -30,6 +31,12 @@ final class FrameReader {
                 || !isParticiple(clause)
                 || tree.opening(clause).isPresent();
         return says ? ofNoun(noun) : Optional.empty();
+    }
+
+    /** The frame of a verb over a clause that was hung on its object: "acquitted the guard of killing". */
+    Optional<Operator> ofObjectWith(int clause, int object) {
+        boolean hung = tree.head(object) != Syntax.ROOT && (tree.is(object, "obj") || tree.is(object, "iobj"));
+        return hung ? tree.opening(clause).flatMap(word -> find(word, tree.head(object))) : Optional.empty();
     }
 
     /** The verb of a clause that tells how it went with a noun: "talks, which are taking place". */

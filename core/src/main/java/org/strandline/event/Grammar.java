@@ -32,7 +32,7 @@ final class Grammar {
             for (int child : scene.dependants(at)) {
                 String relation = scene.relation(child);
                 if (relation.equals("nsubj:pass") || relation.equals("aux:pass")) {
-                    return isPastParticiple(scene, verb);
+                    return isPastParticiple(scene, verb) && !isActiveTogether(scene, at);
                 }
             }
             if (!isPastParticiple(scene, verb) || has(scene, at, SUBJECT) || has(scene, at, Set.of("obj"))) {
@@ -46,6 +46,16 @@ final class Grammar {
             at = scene.head(at);
         }
         return false;
+    }
+
+    /** Whether verbs that were taken for a passive share one object: "deputies shot and killed a man". */
+    private static boolean isActiveTogether(Scene scene, int verb) {
+        return isBare(scene, verb)
+                && scene.dependants(verb, "conj").stream()
+                        .anyMatch(other -> scene.isVerb(other)
+                                && !has(scene, other, SUBJECT)
+                                && !has(scene, other, Set.of("aux"))
+                                && has(scene, other, Set.of("obj")));
     }
 
     /** Whether a verb stands without any auxiliary. */

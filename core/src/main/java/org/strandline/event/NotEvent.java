@@ -39,6 +39,8 @@ public enum NotEvent {
     private static final Set<NameType> NAMED =
             Set.of(NameType.ORGANISATION, NameType.FACILITY, NameType.WORK, NameType.PRODUCT, NameType.PERSON);
     private static final Set<String> AIMED = Set.of("on", "against", "for", "with", "of", "over");
+    /** What a verb is aimed with: "opened fire on the plan", not "clashed over the plan". */
+    private static final Set<String> AT = Set.of("on", "at", "against");
     /** What tells which crime a noun is of: whose, how many, where, by whom. */
     private static final Set<String> SAYS_WHICH = Set.of("det", "nmod", "nummod", "acl", "compound", "appos");
 
@@ -98,12 +100,13 @@ public enum NotEvent {
     }
 
     private static boolean isAimedAtNobody(Branches tree, int trigger) {
-        boolean noun = tree.pos(trigger) == PartOfSpeech.NOUN && has("figurative", tree, trigger);
-        return noun
+        boolean noun = tree.pos(trigger) == PartOfSpeech.NOUN;
+        Set<String> aimed = noun ? AIMED : AT;
+        return has("figurative", tree, trigger)
                 && tree.any(
                         trigger,
-                        child -> tree.is(child, "nmod")
-                                && tree.opening(child).filter(AIMED::contains).isPresent()
+                        child -> tree.is(child, noun ? "nmod" : "obl")
+                                && tree.opening(child).filter(aimed::contains).isPresent()
                                 && has("abstract", tree, child));
     }
 
@@ -232,11 +235,21 @@ public enum NotEvent {
             at = tree.head(at);
             boolean told = clause && has("fiction", tree, at);
             boolean performed = part && at != tree.head(trigger) && has("performs", tree, at);
-            if (told || performed) {
+            if (told || performed || (part && isDepicted(tree, at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a verb is what a story does: "the play tells of", "the film follows". */
+    private static boolean isDepicted(Branches tree, int verb) {
+        return has("depicts", tree, verb)
+                && tree.any(
+                        verb,
+                        child -> tree.is(child, "nsubj")
+                                && (has("fiction", tree, child)
+                                        || tree.lemma(child).equals("play")));
     }
 
     private static boolean isIn(Branches tree, int child) {

@@ -20,17 +20,20 @@ final class Scene implements Walkable {
     private final String text;
     private final List<List<Integer>> dependants;
     private final List<Optional<Entity>> players;
+    private final Theme theme;
 
     /**
      * @param sentence a sentence of the page
      * @param text the text of the page
      * @param players for each token the entity whose mention has that token as its head
+     * @param theme what the page is about
      */
-    Scene(Sentence sentence, String text, List<Optional<Entity>> players) {
+    Scene(Sentence sentence, String text, List<Optional<Entity>> players, Theme theme) {
         this.sentence = sentence;
         this.text = text;
         this.dependants = sentence.syntax().dependants();
         this.players = List.copyOf(players);
+        this.theme = theme;
     }
 
     @Override
@@ -41,6 +44,10 @@ final class Scene implements Walkable {
     @Override
     public String text() {
         return text;
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     @Override

@@ -182,7 +182,10 @@ sealed interface Slot {
 
         @Override
         public boolean fits(Scene scene, int token) {
-            return !Subject.isDoneBy(scene, token, nouns)
+            boolean ofDisaster =
+                    scene.theme().isDisaster() && Subject.doers(scene, token).isEmpty();
+            return !ofDisaster
+                    && !Subject.isDoneBy(scene, token, nouns)
                     && scene.dependants(token).stream().noneMatch(child -> isMishap(scene, child));
         }
 

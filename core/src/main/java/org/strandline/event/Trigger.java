@@ -1,6 +1,8 @@
 package org.strandline.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.strandline.record.EventType;
 import org.strandline.text.Span;
 
@@ -15,6 +17,9 @@ import org.strandline.text.Span;
  */
 record Trigger(Scene scene, int token, Entry entry, EventType type, Span span) {
 
+    /** What costs lives. */
+    private static final Set<EventType> HARMFUL = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
+
     private static final int FARTHEST = 3;
 
     /** The trigger at {@code token}, with those of {@code others} that stand near it. */
@@ -28,5 +33,10 @@ record Trigger(Scene scene, int token, Entry entry, EventType type, Span span) {
             }
         }
         return new Trigger(scene, token, entry, type, scene.span(first, last));
+    }
+
+    /** Whether it may have cost lives: whoever is accused of killing ten is not killed by the accusation. */
+    boolean mayHarm() {
+        return HARMFUL.contains(type);
     }
 }

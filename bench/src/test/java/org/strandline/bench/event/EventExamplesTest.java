@@ -16,6 +16,7 @@ import org.strandline.english.SentenceModel;
 import org.strandline.reading.FactReader;
 import org.strandline.record.Entity;
 import org.strandline.record.Event;
+import org.strandline.record.EventType;
 import org.strandline.record.PageRecord.Facts;
 import org.strandline.text.Span;
 import org.strandline.words.Vocabulary;
@@ -45,6 +46,32 @@ final class EventExamplesTest {
 
         assertThat(facts.events()).singleElement().satisfies(event -> assertThat(event.mentions())
                 .hasSize(2));
+    }
+
+    @Test
+    void whoeverWasHurtInAQuakeWasHurtByNobody() {
+        String hurt = "\nDoctors treated 870 people who were injured.";
+
+        assertThat(facts("The quake shook northern Norland on Monday." + hurt).events())
+                .extracting(Event::type)
+                .doesNotContain(EventType.ASSAULT);
+        assertThat(facts("Raiders crossed into northern Norland on Monday." + hurt)
+                        .events())
+                .extracting(Event::type)
+                .contains(EventType.ASSAULT);
+    }
+
+    @Test
+    void anAccusationKillsNobody() {
+        Facts facts = facts("Norland accused Sudmark of a raid that killed 12 people.");
+
+        assertThat(facts.events())
+                .filteredOn(event -> event.type() == EventType.ACCUSE)
+                .singleElement()
+                .satisfies(event -> assertThat(event.deaths()).isEmpty());
+        assertThat(facts.events())
+                .filteredOn(event -> event.type() == EventType.ASSAULT)
+                .anySatisfy(event -> assertThat(event.deaths()).isPresent());
     }
 
     /** The line of an example with what is read at its marked word. */
