@@ -36,6 +36,8 @@ final class Mediators {
     private void read(Tree tree, int token) {
         if (Wording.MOVES.has(tree, token, "mediate") && !tree.isNominal(token)) {
             readVerb(tree, token);
+        } else if (Wording.MOVES.has(tree, token, "chair") && isOverMeeting(tree, token)) {
+            readVerb(tree, token);
         } else if (Wording.NOUNS.has(tree, token, "mediator")) {
             readNoun(tree, token);
         } else if (Wording.NOUNS.has(tree, token, "mediation")) {
@@ -67,6 +69,13 @@ final class Mediators {
                 && !Predicate.of(tree, token).negated()) {
             tree.subject(token).ifPresent(subject -> addAll(tree, subject));
         }
+    }
+
+    /** Chaired the session, not the company. */
+    private static boolean isOverMeeting(Tree tree, int verb) {
+        return tree.child(verb, "obj", "obl", "nsubj:pass")
+                .filter(what -> Wording.NOUNS.has(tree, what, "meeting") || Wording.NOUNS.has(tree, what, "session"))
+                .isPresent();
     }
 
     /** Brought the two sides together, not the family. */

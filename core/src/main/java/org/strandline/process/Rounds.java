@@ -83,7 +83,9 @@ final class Rounds {
 
     private void read(Tree tree, int token) {
         int verb = telling(tree, token);
-        boolean began = Wording.MOVES.has(tree, verb, "began") || Wording.MOVES.has(tree, verb, "arranged");
+        boolean began = Wording.MOVES.has(tree, verb, "began")
+                || Wording.MOVES.has(tree, verb, "arranged")
+                || INVITED.contains(tree.word(verb));
         boolean ended = Wording.MOVES.has(tree, verb, "ended");
         Range range = new Range(Math.min(tree.first(verb), token), Math.max(tree.last(verb), token));
         Optional<String> place = place(tree, token, verb);
@@ -123,8 +125,8 @@ final class Rounds {
     private Optional<String> place(Tree tree, int token, int verb) {
         List<Integer> near = new ArrayList<>(tree.children(token));
         near.addAll(tree.children(verb));
-        if (Wording.MOVES.has(tree, verb, "ended")) {
-            // Ended without a deal in Geneva; broke off after a night in a hotel in Geneva
+        if (Wording.MOVES.has(tree, verb, "ended") || Wording.MOVES.has(tree, verb, "arranged")) {
+            // Planned for May in Geneva; ended without a deal in Geneva; broke off after a night in a hotel in Geneva
             tree.children(verb).stream()
                     .filter(child -> child > verb && tree.is(child, "obl"))
                     .forEach(child -> below(tree, child, near));
@@ -205,8 +207,8 @@ final class Rounds {
             }
             at = tree.is(at, "xcomp") ? tree.head(at) : Syntax.ROOT;
         }
-        boolean planned =
-                tree.children(verb).stream().anyMatch(child -> child < verb && PLANNED.contains(tree.word(child)));
+        boolean planned = Wording.MOVES.has(tree, verb, "arranged")
+                || tree.children(verb).stream().anyMatch(child -> child < verb && PLANNED.contains(tree.word(child)));
         if (planned
                 || (isPresent(tree, verb) && INVITING.contains(tree.word(verb)))
                 || INVITED.contains(tree.word(verb))) {

@@ -16,6 +16,7 @@ import org.strandline.bench.PlainMeasure;
 import org.strandline.english.SentenceModel;
 import org.strandline.reading.FactReader;
 import org.strandline.record.Entity;
+import org.strandline.record.Event;
 import org.strandline.record.Negotiation;
 import org.strandline.record.Negotiation.Position;
 import org.strandline.record.PageRecord.Facts;
@@ -60,6 +61,21 @@ final class TalksExamplesTest {
                     assertThat(round.place()).contains("Oslo");
                     assertThat(round.began()).contains("2025-04-02");
                 });
+    }
+
+    @Test
+    void aRoundThatIsPlannedIsAheadAndHasItsPlace() {
+        assertThat(talks("A second round is planned for May in Oslo.").rounds()).anySatisfy(round -> {
+            assertThat(round.place()).contains("Oslo");
+            assertThat(round.began()).contains("2025-05");
+            assertThat(round.status()).isEqualTo(Event.Status.PLANNED);
+        });
+    }
+
+    @Test
+    void whoeverChairsTheSessionGoesBetween() {
+        assertThat(talks("The session was chaired by Norway.").mediators()).hasSize(1);
+        assertThat(talks("Norway chairs the harbour board.").mediators()).isEmpty();
     }
 
     @Test
