@@ -23,6 +23,9 @@ final class AmountReader {
     /** Words that go on behind somebody's age where its second comma is missing. */
     private static final Set<String> GOING_ON = Set.of("after", "who", "was", "is", "has", "had", "died");
 
+    /** What a rate goes on with: "from $70 a barrel to $50". */
+    private static final Set<String> RATE = Set.of("a", "an", "per");
+
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
 
     private final Line line;
@@ -83,8 +86,13 @@ final class AmountReader {
                 && line.isCapital(before - 1)
                 && line.isCapital(before - 2)
                 && GOING_ON.contains(line.word(numeral.to()));
-        boolean behindPerson =
-                line.is(before, ",") && line.is(numeral.to(), ",") && PERSONS.has("person", line.word(before - 1));
+        boolean pair =
+                line.is(numeral.to(), "and") && line.isDigits(numeral.to() + 1) && line.is(numeral.to() + 2, ",");
+        boolean second = line.is(before, "and") && line.isDigits(before - 1) && line.is(numeral.to(), ",");
+        int comma = second ? before - 2 : before;
+        boolean behindPerson = line.is(comma, ",")
+                && (pair || line.is(numeral.to(), ","))
+                && Inflection.bases(line.word(comma - 1)).stream().anyMatch(word -> PERSONS.has("person", word));
         return small
                 && (behindName || behindFullName || behindPerson || line.is(before, "aged") || line.is(before, "age"));
     }
@@ -106,6 +114,9 @@ final class AmountReader {
         boolean adjective = line.isHyphen(found.from() - 1);
         String word = line.word(found.from());
         boolean single = found.to() - found.from() == 1;
+        if (single && word.equals("c")) {
+            return line.isJoined(found.from()) && line.isCapital(found.from());
+        }
         if (single && SHY_UNITS.contains(word) && plural && !adjective) {
             return line.isDigits(found.from() - 1) && word.length() <= 2;
         }
@@ -131,6 +142,8 @@ final class AmountReader {
             return line.isHyphen(at) ? at + 1 : at;
         }
         boolean between = line.is(first.from() - 1, "between");
+        boolean rate = line.is(first.from() - 1, "from") && RATE.contains(line.word(at)) && line.is(at + 2, "to");
+        at = rate ? at + 2 : at;
         boolean link = line.is(at, "to") || line.is(at, "or") || (between && line.is(at, "and")) || line.isHyphen(at);
         return link ? (line.isHyphen(at + 1) && line.isJoined(at + 1) ? at + 2 : at + 1) : -1;
     }

@@ -16,6 +16,7 @@ final class Categories {
     private static final Set<String> HARMS = Set.of("injury", "wound", "burn", "fracture", "cut", "gunshot");
     private static final Set<String> LIVES = Set.of(
             "claim", "claims", "claimed", "claiming", "cost", "costs", "costing", "took", "taken", "taking", "lost");
+    private static final Set<String> ACTORS = Set.of("nsubj", "obj", "obl");
     private static final int NEAR = 5;
 
     private final Line line;
@@ -34,13 +35,23 @@ final class Categories {
             return noun.flatMap(this::aid).orElse(Category.OTHER);
         }
         int token = noun.map(Counting.Noun::token).orElse(Counting.top(line, amount));
-        return governed(token)
+        boolean alone = line.isWord(amount.to())
+                && line.token(amount.to()) == token
+                && line.partOfSpeech(token) != PartOfSpeech.NOUN
+                && !isActor(token);
+        Optional<Category> own = alone ? CategoryWords.ofState(line.form(token)) : Optional.empty();
+        return own.or(() -> governed(token))
                 .or(() -> noun.filter(found -> found.token() != Counting.top(line, amount))
                         .flatMap(found -> governed(Counting.top(line, amount))))
                 .or(() -> noun.flatMap(this::ofNoun))
                 .or(() -> behind(amount, noun))
                 .or(() -> ahead(amount))
                 .orElse(Category.OTHER);
+    }
+
+    /** Whether a verb says more of it than its own word does: "the 12 injured were released"; not "one killed, 12 injured". */
+    private boolean isActor(int token) {
+        return ACTORS.contains(line.relation(token));
     }
 
     private Optional<Category> aid(Counting.Noun noun) {

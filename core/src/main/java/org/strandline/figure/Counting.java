@@ -29,6 +29,9 @@ final class Counting {
             "a");
     private static final int LONGEST_PHRASE = 8;
 
+    /** What stands behind a number without being counted: "rose to 12 Monday". */
+    private static final Set<String> DAYS = Phrases.of("exclusions.txt").all("day");
+
     private final Line line;
     private final Amount amount;
 
@@ -108,9 +111,14 @@ final class Counting {
     }
 
     private boolean canBeCounted(int token) {
-        return line.isNoun(token)
+        boolean counted = line.isNoun(token)
                 || line.partOfSpeech(token) == PartOfSpeech.ADJ
                 || line.partOfSpeech(token) == PartOfSpeech.PRON;
+        return counted && !isDay(token);
+    }
+
+    private boolean isDay(int token) {
+        return DAYS.contains(line.form(token));
     }
 
     /** "dozens of people", "half of whom", "$5m in aid": the noun hangs on the number. */
@@ -150,6 +158,9 @@ final class Counting {
 
     private Optional<Noun> nounFrom(int at) {
         for (int i = at; i < at + LONGEST_PHRASE / 2 && line.isWord(i); i++) {
+            if (isDay(line.token(i))) {
+                return Optional.empty();
+            }
             PartOfSpeech kind = line.partOfSpeech(line.token(i));
             boolean lastNoun = line.isNoun(line.token(i)) && !(line.isWord(i + 1) && line.isNoun(line.token(i + 1)));
             if (lastNoun) {
@@ -168,14 +179,16 @@ final class Counting {
     /** "a toll of 40", "the death toll rose to 40": the noun stands before. */
     private Optional<Noun> before() {
         int top = top(line, amount);
-        int head = line.head(top);
+        boolean onDay = line.head(top) != Syntax.ROOT && isDay(line.head(top));
+        int head = line.head(onDay ? line.head(top) : top);
         if (head == Syntax.ROOT) {
             return Optional.empty();
         }
         if (line.isNoun(head) && head < top && line.relation(top).equals("nmod")) {
             return Optional.of(withCompound(head));
         }
-        boolean object = line.relation(top).equals("obl")
+        boolean object = onDay
+                || line.relation(top).equals("obl")
                 || line.relation(top).equals("obj")
                 || line.relation(top).equals("nmod");
         for (int below : object ? line.dependants(head) : List.<Integer>of()) {
@@ -207,6 +220,9 @@ final class Counting {
         while (line.has(start) && SKIPPED.contains(line.word(start))) {
             start++;
         }
+        // "12 of the 40 men" counts men.
+        boolean whole = start > amount.to() && line.isDigits(start) && !line.isHyphen(start + 1);
+        start = whole ? start + 1 : start;
         int end = line.term(noun);
         if (!line.has(start) || start > end || end - start > LONGEST_PHRASE) {
             return new Noun(noun, word);

@@ -1,6 +1,7 @@
 package org.strandline.figure;
 
 import java.util.Optional;
+import org.strandline.words.NumberWords;
 
 /** The signs, codes and words for money. */
 final class Currencies {
@@ -13,7 +14,19 @@ final class Currencies {
     /** The currency whose sign or code ends right before a number. */
     static Optional<Phrases.Found> before(Line line, int number) {
         int end = line.is(number - 1, "=") ? number - 1 : number;
-        return BEFORE.endingBefore(line, end).filter(found -> isSign(line, found, end));
+        Optional<Phrases.Found> longest = BEFORE.endingBefore(line, end);
+        Optional<Phrases.Found> found =
+                longest.filter(phrase -> isApart(line, phrase)).isPresent()
+                        ? BEFORE.startingAt(line, end - 1)
+                        : longest;
+        return found.filter(phrase -> isSign(line, phrase, end));
+    }
+
+    /** Whether a letter is a word of its own before a sign: "a $5 million plan" is none in Australia. */
+    private static boolean isApart(Line line, Phrases.Found found) {
+        return found.to() - found.from() == 2
+                && line.word(found.from()).length() == 1
+                && !line.isJoined(found.from() + 1);
     }
 
     /** The currency that is named right behind a number. */
@@ -31,13 +44,24 @@ final class Currencies {
         return !term.isEmpty() && Character.getType(term.codePointAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
-    /** Whether a number behind a code is a sum: signs always, codes where they are in capitals or short ("Rs 500", "RM5"). */
+    /**
+     * Whether a number behind a code is a sum: signs always, codes where they are in capitals or short ("Rs 500", "RM5"), single letters
+     * before large sums ("N500,000").
+     */
     private static boolean isSign(Line line, Phrases.Found found, int number) {
-        if (isSign(line.word(found.to() - 1))) {
+        if (isSign(line.word(found.to() - 1)) || isSign(line.word(found.from()))) {
             return true;
         }
+        boolean letter = line.word(found.from()).length() == 1;
+        boolean large = line.isJoined(number)
+                && (line.word(number).indexOf(',') > 0
+                        || NumberWords.scale(line.word(number + 1)).isPresent());
         boolean standsAlone = !line.isJoined(found.from());
-        return standsAlone && line.isCapital(found.from()) && line.has(number) && !line.is(found.from(), "try");
+        return standsAlone
+                && (!letter || large)
+                && line.isCapital(found.from())
+                && line.has(number)
+                && !line.is(found.from(), "try");
     }
 
     /** A sign behind a number must be joined to it, or it belongs to the next number: "5 $6". */

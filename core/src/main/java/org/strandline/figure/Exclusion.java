@@ -73,7 +73,7 @@ enum Exclusion {
             return joined || hyphened || numbered || isPartOfName(line, amount);
         }
     },
-    /** "89-89", "2-0"; not "10-15 people". */
+    /** "89-89", "2-0", "5-to-2"; not "10-15 people", "5-to-10-year". */
     SCORE {
         @Override
         boolean holds(Line line, Amount amount) {
@@ -83,12 +83,22 @@ enum Exclusion {
                         || (line.isHyphen(i) && line.isJoined(i) && line.isDigits(i - 1) && line.isDigits(i + 1));
             }
             boolean counts = line.isWord(amount.to()) && line.isNoun(line.token(amount.to()));
-            return hyphen
-                    && amount.unit().isEmpty()
-                    && !(counts && amount.least().compareTo(amount.most()) != 0);
+            return isAgainst(line, amount)
+                    || (hyphen
+                            && amount.unit().isEmpty()
+                            && !(counts && amount.least().compareTo(amount.most()) != 0));
+        }
+
+        /** Whether it is one side of "5-to-2", which is no range. */
+        private boolean isAgainst(Line line, Amount amount) {
+            int behind = amount.to();
+            int before = amount.from() - 1;
+            boolean first = line.isHyphen(behind) && line.is(behind + 1, "to") && line.isHyphen(behind + 2);
+            boolean second = line.isHyphen(before) && line.is(before - 1, "to") && line.isHyphen(before - 2);
+            return amount.unit().isEmpty() && !amount.isRange() && (first || second);
         }
     },
-    /** "555-0147", "1.2.3", "24/7", "192.0.2.1"; not "10-15". */
+    /** "555-0147", "1.2.3", "24/7", "192.0.2.1", "LS2 4AB"; not "10-15". */
     CODE {
         @Override
         boolean holds(Line line, Amount amount) {
@@ -108,7 +118,18 @@ enum Exclusion {
                     && line.word(amount.from()).startsWith("0")
                     && line.word(amount.from()).length() > 1
                     && line.word(amount.from()).charAt(1) != '.';
-            return chainBehind || chainBefore || leadingZero;
+            return chainBehind || chainBefore || leadingZero || isInLetters(line, amount);
+        }
+
+        private boolean isInLetters(Line line, Amount amount) {
+            int behind = amount.to();
+            return amount.form() == Form.DIGITS
+                    && amount.unit().isEmpty()
+                    && line.isJoined(behind)
+                    && line.isCapital(behind)
+                    && line.word(behind).length() == 2
+                    && Character.isUpperCase(
+                            line.text(line.span(behind, behind + 1)).charAt(1));
         }
 
         private boolean isLink(String word) {
@@ -179,6 +200,16 @@ enum Exclusion {
             return !noun || (line.isCapital(amount.to() + 1) && line.isCapital(amount.to() + 2));
         }
     },
+    /** "a mother of three", "father-of-two"; not "a mother of three boys", "a toll of three". */
+    PARENT {
+        @Override
+        boolean holds(Line line, Amount amount) {
+            int of = line.isHyphen(amount.from() - 1) ? amount.from() - 2 : amount.from() - 1;
+            int parent = line.isHyphen(of - 1) ? of - 2 : of - 1;
+            boolean counts = line.isWord(amount.to()) && line.isNoun(line.token(amount.to()));
+            return line.is(of, "of") && PARENTS.contains(line.word(parent)) && !counts;
+        }
+    },
     /** "for the first time", "the third quarter", "the Second World War", "a 96th-minute goal"; not "her fifth visit". */
     IDLE_ORDINAL {
         @Override
@@ -196,6 +227,7 @@ enum Exclusion {
     private static final Set<String> NUMBERED = WORDS.all("numbered");
     private static final Set<String> STREETS = WORDS.all("street");
     private static final Set<String> PREFIXES = WORDS.all("prefix");
+    private static final Set<String> PARENTS = WORDS.all("parent");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
     /** Before somebody's decade: "in her early 20's". */

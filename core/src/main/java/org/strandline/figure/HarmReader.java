@@ -3,7 +3,6 @@ package org.strandline.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +22,11 @@ final class HarmReader {
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "who", "himself", "herself");
 
     private static final Set<String> THEM = Set.of("them", "whom");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
 
     private final Line line;
+    private final Victims victims;
     private final int sentence;
     private final Map<Integer, Figure> byNoun = new HashMap<>();
     private final List<Harm> harms = new ArrayList<>();
@@ -35,9 +36,10 @@ final class HarmReader {
      */
     HarmReader(Line line, List<Figure> figures, int sentence) {
         this.line = line;
+        this.victims = new Victims(line);
         this.sentence = sentence;
         for (Figure figure : figures) {
-            if (figure.unit().isEmpty() && !figure.ordinal()) {
+            if (figure.unit().isEmpty() && !figure.ordinal() && !isThing(figure)) {
                 byNoun.put(line.tokenAt(figure.span().end() - 1), figure);
                 figure.counts()
                         .ifPresent(counted ->
@@ -48,10 +50,11 @@ final class HarmReader {
 
     List<Harm> read() {
         for (int token = 0; token < line.tokens(); token++) {
-            if (!isUnreal(token)) {
+            if (victims.isLost(token)) {
+                addAll(Harm.Kind.KILLED, victims.subjects(token));
+            } else if (!isUnreal(token)) {
                 verb(token);
                 some(token);
-                shortened(token);
                 state(token);
                 noun(token);
             }
@@ -60,127 +63,86 @@ final class HarmReader {
     }
 
     private void verb(int token) {
-        if (line.partOfSpeech(token) != PartOfSpeech.VERB && line.partOfSpeech(token) != PartOfSpeech.ADJ) {
+        boolean verb = line.partOfSpeech(token) == PartOfSpeech.VERB || line.partOfSpeech(token) == PartOfSpeech.ADJ;
+        if (!verb && !isSeveral(token)) {
             return;
         }
-        Optional<Harm.Kind> kind = has("killed.verb", token)
-                ? Optional.of(Harm.Kind.KILLED)
-                : has("injured.verb", token)
-                        ? Optional.of(Harm.Kind.INJURED)
-                        : has("shot.verb", token)
-                                ? Optional.of(isDeadly(token) ? Harm.Kind.KILLED : Harm.Kind.SHOT)
-                                : Optional.empty();
+        Optional<Harm.Kind> kind = done(token);
         if (has("killed.subject", token)) {
-            addAll(Harm.Kind.KILLED, victims(token, SUBJECTS));
+            addAll(Harm.Kind.KILLED, victims.subjects(token));
         }
         kind.ifPresent(harm -> {
-            Set<Integer> victims =
-                    victims(token, isActive(token) ? Set.of("obj") : Set.of("nsubj:pass", "nsubj", "obj"));
-            addAll(harm, victims);
-            if (victims.isEmpty() && isPassive(token)) {
+            Set<Integer> harmed = victims.of(token);
+            if (victims.isActive(token)) {
+                // "He shot another man": another than himself.
+                harmed.forEach(victim -> add(harm, victim, false));
+                addJoined(harm, harmed);
+            } else {
+                addAll(harm, harmed);
+            }
+            if (harmed.isEmpty() && victims.isPassive(token)) {
                 harms.add(new Harm(harm, 1, false, false, sentence));
             }
+            shortened(token, harm);
         });
+    }
+
+    /** What a verb does to people. */
+    private Optional<Harm.Kind> done(int verb) {
+        if (has("killed.verb", verb)) {
+            return Optional.of(Harm.Kind.KILLED);
+        }
+        if (has("injured.verb", verb) || (has("hospital.verb", verb) && victims.isToHospital(verb))) {
+            return Optional.of(Harm.Kind.INJURED);
+        }
+        boolean shot = has("shot.verb", verb) || (has("hit.verb", verb) && victims.isHit(verb));
+        return shot ? Optional.of(isDeadly(verb) ? Harm.Kind.KILLED : Harm.Kind.SHOT) : Optional.empty();
     }
 
     /** "Five were shot, two of them fatally": what became of some. */
     private void some(int token) {
         if (WORDS.has("deadly", line.form(token))) {
-            fatal(token).ifPresent(figure -> addFigure(Harm.Kind.KILLED, figure, false));
+            int those = fatal(token);
+            if (those >= 0 && line.form(those).equals("one")) {
+                harms.add(new Harm(Harm.Kind.KILLED, 1, true, false, sentence));
+            } else {
+                figureOf(those).ifPresent(figure -> addFigure(Harm.Kind.KILLED, figure, false));
+            }
         }
     }
 
-    /** The figure of those to whom alone "fatally" belongs. */
-    private Optional<Figure> fatal(int adverb) {
+    /** The number of those to whom alone "fatally" belongs; -1 where it belongs to all. */
+    private int fatal(int adverb) {
         int before = adverb - 1;
         if (before > 1
                 && THEM.contains(line.form(before))
                 && line.form(before - 1).equals("of")) {
             before -= 2;
         }
-        return before > 0 ? Optional.ofNullable(byNoun.get(before)) : Optional.empty();
+        boolean number = before > 0 && (line.form(before).equals("one") || byNoun.containsKey(before));
+        return number ? before : -1;
     }
 
-    /** "Three shot, one dead": a headline leaves the auxiliary out. */
-    private void shortened(int token) {
-        boolean alone = line.partOfSpeech(token) == PartOfSpeech.VERB
-                && has("shot.verb", token)
-                && line.dependants(token).stream()
-                        .noneMatch(below -> line.relation(below).equals("obj")
-                                || line.fullRelation(below).equals("nsubj:pass"));
-        if (alone && !isDeadly(token)) {
-            Optional.ofNullable(byNoun.get(token))
+    /** "Three shot, one injured": a headline leaves the auxiliary out. */
+    private void shortened(int token, Harm.Kind kind) {
+        boolean alone = line.dependants(token).stream()
+                .noneMatch(below -> line.relation(below).equals("obj")
+                        || line.fullRelation(below).equals("nsubj:pass"));
+        if (alone) {
+            figureOf(token)
                     .filter(figure -> figure.counts()
                             .filter(counted -> line.tokenAt(counted.span().end() - 1) == token)
                             .isPresent())
-                    .ifPresent(figure -> addFigure(Harm.Kind.SHOT, figure, isOthers(token)));
+                    .ifPresent(figure -> addFigure(kind, figure, isOthers(token)));
         }
-    }
-
-    /** Those whom a verb happens to: its own object or passive subject, the noun that it describes, or those of the verb it is joined to. */
-    private Set<Integer> victims(int verb, Set<String> relations) {
-        Set<Integer> victims = new LinkedHashSet<>();
-        int node = verb;
-        for (int step = 0; step < 3 && victims.isEmpty(); step++) {
-            for (int below : line.dependants(node)) {
-                if (relations.contains(line.fullRelation(below))) {
-                    victims.add(below);
-                    line.dependants(below).stream()
-                            .filter(more -> line.relation(more).equals("conj") && !hasFate(more))
-                            .forEach(victims::add);
-                }
-            }
-            int head = line.head(node);
-            if (head == Syntax.ROOT) {
-                break;
-            }
-            if (line.relation(node).equals("acl")
-                    && (line.isNoun(head)
-                            || line.partOfSpeech(head) == PartOfSpeech.NUM
-                            || line.partOfSpeech(head) == PartOfSpeech.PRON)) {
-                victims.add(head);
-            }
-            if (!line.relation(node).equals("conj")
-                    && !line.relation(node).equals("xcomp")
-                    && !line.relation(node).equals("advcl")) {
-                break;
-            }
-            node = head;
-        }
-        return victims;
-    }
-
-    /** "Two are dead and three others wounded": the others have a fate of their own. */
-    private boolean hasFate(int victim) {
-        return line.dependants(victim).stream()
-                .anyMatch(below -> below > victim
-                        && (WORDS.has("injured.state", line.form(below))
-                                || WORDS.has("killed.state", line.form(below))));
-    }
-
-    private boolean isPassive(int verb) {
-        return line.dependants(verb).stream()
-                .anyMatch(below -> line.fullRelation(below).equals("aux:pass"));
-    }
-
-    private boolean isActive(int verb) {
-        boolean subject = false;
-        for (int below : line.dependants(verb)) {
-            if (line.fullRelation(below).equals("aux:pass")
-                    || line.fullRelation(below).equals("nsubj:pass")) {
-                return false;
-            }
-            subject = subject || line.fullRelation(below).equals("obj");
-        }
-        return subject;
     }
 
     /** "shot dead", "fatally shot", "shot to death", "shot and killed". */
     private boolean isDeadly(int verb) {
         for (int below : line.dependants(verb)) {
             String form = line.form(below);
-            boolean deadly = (WORDS.has("deadly", form) && fatal(below).isEmpty())
-                    || (WORDS.has("killed.state", form) && !byNoun.containsKey(below));
+            boolean deadly = (WORDS.has("deadly", form) && fatal(below) < 0)
+                    || (WORDS.has("killed.state", form) && figureOf(below).isEmpty());
             if (deadly || form.equals("death")) {
                 return true;
             }
@@ -200,30 +162,29 @@ final class HarmReader {
         if (kind.isEmpty() || line.partOfSpeech(token) == PartOfSpeech.VERB) {
             return;
         }
-        Optional<Figure> figure = Optional.ofNullable(byNoun.get(token));
+        Optional<Figure> figure = figureOf(token);
         if (figure.isPresent()) {
             figure.ifPresent(counted -> addFigure(kind.get(), counted, isOthers(token)));
             return;
         }
         int head = line.head(token);
         if (head == Syntax.ROOT) {
-            addAll(kind.get(), victims(token, SUBJECTS));
+            addAll(kind.get(), victims.subjects(token));
             return;
         }
         switch (line.relation(token)) {
-            case "xcomp" ->
-                victims(head, Set.of("obj", "nsubj:pass", "nsubj")).forEach(victim -> add(kind.get(), victim));
+            case "xcomp", "advmod" -> addAll(kind.get(), victims.of(head));
             case "amod" -> {
                 if (line.form(head).equals("condition")) {
-                    harms.add(new Harm(Harm.Kind.INJURED, 1, false, false, sentence));
+                    suffered(head);
                 } else if (isPerson(head)) {
-                    add(kind.get(), head);
-                } else if (WORDS.has("deadly.adjective", form)) {
+                    add(kind.get(), head, isOthers(head));
+                } else if (has("event", head)) {
                     harms.add(new Harm(Harm.Kind.KILLED, 1, false, false, sentence));
                 }
             }
-            case "acl" -> add(kind.get(), head);
-            default -> addAll(kind.get(), victims(token, SUBJECTS));
+            case "acl" -> add(kind.get(), head, isOthers(head));
+            default -> addAll(kind.get(), victims.subjects(token));
         }
     }
 
@@ -232,60 +193,128 @@ final class HarmReader {
         if (line.partOfSpeech(token) != PartOfSpeech.NOUN) {
             return;
         }
+        if (has("body", token)) {
+            addAll(Harm.Kind.KILLED, victims.owners(token));
+        }
         boolean killed = has("killed.noun", token);
         boolean injured = has("injured.noun", token);
-        Optional<Figure> figure = Optional.ofNullable(byNoun.get(token));
+        Optional<Figure> figure = figureOf(token);
         if (!killed && !injured) {
             return;
         }
         Harm.Kind kind = killed ? Harm.Kind.KILLED : Harm.Kind.INJURED;
-        if (figure.isPresent() && injured) {
-            return;
-        }
         if (figure.isPresent()) {
-            addFigure(kind, figure.get(), isOthers(token));
+            figure.filter(counted -> killed).ifPresent(counted -> addFigure(kind, counted, isOthers(token)));
             return;
         }
-        harms.add(new Harm(kind, 1, false, false, sentence));
+        if (injured) {
+            suffered(token);
+            return;
+        }
+        Set<Integer> those = victims.owners(token);
+        addAll(kind, those);
+        // "So many deaths" speaks of no case.
+        if (those.stream().noneMatch(this::isSomebody) && !isPlural(token)) {
+            harms.add(new Harm(kind, 1, false, false, sentence));
+        }
+    }
+
+    /** An injury, or the state of one who has it. */
+    private void suffered(int noun) {
+        Set<Integer> those = victims.bearers(noun);
+        addAll(Harm.Kind.INJURED, those);
+        if (those.stream().noneMatch(this::isSomebody)) {
+            harms.add(new Harm(Harm.Kind.INJURED, 1, false, false, sentence));
+        }
+    }
+
+    private void addAll(Harm.Kind kind, Set<Integer> harmed) {
+        harmed.forEach(victim -> add(kind, victim, isOthers(victim)));
+        addJoined(kind, harmed);
     }
 
     /** Victims of one act: "a man and a woman were shot" tells of two. */
-    private void addAll(Harm.Kind kind, Set<Integer> victims) {
-        victims.forEach(victim -> add(kind, victim));
-        long joined = victims.stream()
-                .filter(victim -> isSingle(victim)
-                        && line.relation(victim).equals("conj")
-                        && victims.contains(line.head(victim))
-                        && isSingle(line.head(victim)))
-                .count();
-        if (joined > 0) {
-            harms.add(new Harm(kind, (int) joined + 1, true, false, sentence));
+    private void addJoined(Harm.Kind kind, Set<Integer> harmed) {
+        boolean joined = harmed.stream()
+                .anyMatch(victim -> line.relation(victim).equals("conj")
+                        && isSomebody(victim)
+                        && isAmong(line.head(victim), harmed)
+                        && isSomebody(line.head(victim)));
+        if (joined) {
+            int people = harmed.stream().mapToInt(this::people).sum();
+            harms.add(new Harm(kind, people, true, false, sentence));
         }
     }
 
-    private boolean isSingle(int victim) {
-        return !byNoun.containsKey(victim) && isPerson(victim) && !isPlural(victim);
+    private boolean isSomebody(int victim) {
+        return people(victim) > 0;
     }
 
-    private void add(Harm.Kind kind, int victim) {
-        Optional<Figure> figure = Optional.ofNullable(byNoun.get(victim));
+    /** How many people a noun speaks of, as far as it says. */
+    private int people(int victim) {
+        return figureOf(victim).flatMap(HarmReader::number).orElse(isSingle(victim) ? 1 : 0);
+    }
+
+    /** The figure that counts a noun, or the number right below it: "one critical". */
+    private Optional<Figure> figureOf(int token) {
+        Optional<Figure> figure = Optional.ofNullable(byNoun.get(token));
+        return figure.or(() -> token < 0
+                ? Optional.empty()
+                : line.dependants(token).stream()
+                        .filter(below ->
+                                below < token && line.relation(below).equals("nummod") && byNoun.containsKey(below))
+                        .map(byNoun::get)
+                        .findFirst());
+    }
+
+    /** Whether a victim, or the age or office that a name stands behind, is among others. */
+    private boolean isAmong(int victim, Set<Integer> harmed) {
+        return harmed.contains(victim) || (line.relation(victim).equals("appos") && harmed.contains(line.head(victim)));
+    }
+
+    private boolean isSingle(int victim) {
+        return figureOf(victim).isEmpty() && isPerson(victim) && !isPlural(victim);
+    }
+
+    private void add(Harm.Kind kind, int victim, boolean others) {
+        Optional<Figure> figure = figureOf(victim);
         if (figure.isPresent()) {
-            addFigure(kind, figure.get(), isOthers(victim));
+            addFigure(kind, figure.get(), others);
         } else if (isSingle(victim)) {
-            harms.add(new Harm(kind, 1, false, isOthers(victim), sentence));
+            harms.add(new Harm(kind, 1, false, others, sentence));
         }
     }
 
     private void addFigure(Harm.Kind kind, Figure figure, boolean others) {
+        number(figure).ifPresent(number -> harms.add(new Harm(kind, number, true, others, sentence)));
+    }
+
+    private static Optional<Integer> number(Figure figure) {
         Optional<BigDecimal> value =
                 switch (figure.value()) {
                     case Value.One(BigDecimal one) -> Optional.of(one);
                     case Value.Range(BigDecimal least, BigDecimal most) -> Optional.of(most);
                     case Value.Vague(Optional<BigDecimal> least) -> Optional.empty();
                 };
-        value.filter(number ->
-                        number.stripTrailingZeros().scale() <= 0 && number.compareTo(BigDecimal.valueOf(100_000)) < 0)
-                .ifPresent(number -> harms.add(new Harm(kind, number.intValue(), true, others, sentence)));
+        return value.filter(number -> number.stripTrailingZeros().scale() <= 0 && number.compareTo(MOST) < 0)
+                .map(BigDecimal::intValue);
+    }
+
+    /** "20 gunshot wounds", "three counts of murder": no people. */
+    private boolean isThing(Figure figure) {
+        return figure.counts()
+                .filter(counted ->
+                        WORDS.has("thing", line.form(line.tokenAt(counted.span().end() - 1))))
+                .isPresent();
+    }
+
+    /** "Three shot": a noun would be in the plural. */
+    private boolean isSeveral(int shot) {
+        return Optional.ofNullable(byNoun.get(shot))
+                .filter(figure -> line.form(shot).equals("shot")
+                        && figure.value() instanceof Value.One(BigDecimal number)
+                        && number.compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
     }
 
     private boolean isPerson(int token) {

@@ -102,7 +102,10 @@ final class NumeralReader {
             return Optional.empty();
         }
         if (line.is(at + 1, "couple") || (line.is(at + 1, "pair") && line.is(at + 2, "of"))) {
-            return Optional.of(new Numeral(Form.WORDS, TWO, at, at + 2, false));
+            boolean scaled = line.is(at + 2, "of")
+                    && NumberWords.scale(line.word(at + 3)).isPresent();
+            Numeral couple = new Numeral(Form.WORDS, TWO, at, scaled ? at + 3 : at + 2, false);
+            return Optional.of(scaled ? multiplied(couple) : couple);
         }
         if (line.is(at + 1, "half") && !line.isHyphen(at)) {
             return half(at + 1).map(half -> new Numeral(half.form(), half.value(), at, half.to(), half.scaled()));

@@ -2,6 +2,7 @@ package org.strandline.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.strandline.record.Figure;
 import org.strandline.record.Prose;
 import org.strandline.text.Sentence;
@@ -15,7 +16,7 @@ import org.strandline.text.Sentence;
 public record Toll(int killed, int injured) {
 
     /** Where an article tells its news: what comes later is often an older story. */
-    private static final int LEAD = 8;
+    private static final int LEAD = 10;
 
     /** The toll that a careful reader settles on: what is told first, the larger number where two are told, each victim once. */
     public static Toll of(Prose prose, List<Figure> figures) {
@@ -43,43 +44,34 @@ public record Toll(int killed, int injured) {
 
     private static Toll settle(List<Harm> harms) {
         int killed = killed(harms);
-        int injured = counted(harms, Harm.Kind.INJURED);
-        int shot = counted(harms, Harm.Kind.SHOT);
-        if (shot - killed > injured) {
-            injured = shot - killed;
-        }
-        if (injured == 0) {
-            boolean another = harms.stream().anyMatch(harm -> isHurt(harm) && harm.others());
-            boolean someone = killed == 0 && harms.stream().anyMatch(Toll::isHurt);
-            injured = (another ? 1 : 0) + (someone ? 1 : 0);
-        }
-        return new Toll(killed, injured);
+        int shot = most(harms, harm -> harm.kind() == Harm.Kind.SHOT && harm.counted());
+        int counted = most(harms, harm -> harm.kind() == Harm.Kind.INJURED && harm.counted());
+        return new Toll(killed, Math.max(counted, Math.max(shot - killed, single(harms, killed, counted))));
+    }
+
+    /** Those hurt who are told one by one: "A man was shot. Another was wounded" tells of two, as does "a man was killed and two others were hurt". */
+    private static int single(List<Harm> harms, int killed, int counted) {
+        int someone = killed == 0 || counted == 1
+                ? most(harms, harm -> isHurt(harm) && !harm.others() && harm.people() == 1)
+                : 0;
+        int others = most(harms, harm -> isHurt(harm) && harm.others());
+        return counted <= 1 || (killed == 0 && counted == others) ? someone + others : counted;
     }
 
     /** "A man died; two others were killed, too" tells of three. */
     private static int killed(List<Harm> harms) {
-        int most = most(harms, false);
-        int others = most(harms, true);
-        return most == 1 ? most + others : Math.max(most, others);
+        Predicate<Harm> dead = harm -> harm.kind() == Harm.Kind.KILLED;
+        Predicate<Harm> others = harm -> harm.others() && harm.counted();
+        int most = most(harms, dead.and(others.negate()));
+        int more = most(harms, dead.and(others));
+        return most == 1 ? most + more : Math.max(most, more);
     }
 
-    private static int most(List<Harm> harms, boolean others) {
-        return harms.stream()
-                .filter(harm -> harm.kind() == Harm.Kind.KILLED && (harm.others() && harm.counted()) == others)
-                .mapToInt(Harm::people)
-                .max()
-                .orElse(0);
-    }
-
-    private static int counted(List<Harm> harms, Harm.Kind kind) {
-        return harms.stream()
-                .filter(harm -> harm.kind() == kind && harm.counted())
-                .mapToInt(Harm::people)
-                .max()
-                .orElse(0);
+    private static int most(List<Harm> harms, Predicate<Harm> those) {
+        return harms.stream().filter(those).mapToInt(Harm::people).max().orElse(0);
     }
 
     private static boolean isHurt(Harm harm) {
-        return harm.kind() != Harm.Kind.KILLED;
+        return harm.kind() != Harm.Kind.KILLED && harm.people() > 0;
     }
 }

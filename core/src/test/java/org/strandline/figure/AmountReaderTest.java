@@ -3,6 +3,7 @@ package org.strandline.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ final class AmountReaderTest {
                 "a dozen; 12",
                 "two dozen; 24",
                 "a couple of goats; 2",
+                "a couple of dozen goats; 24",
                 "a quarter of it; 0.25",
                 "two +- +thirds of it; 0.6666666666666667",
                 "half of whom; 0.5",
@@ -87,6 +89,7 @@ final class AmountReaderTest {
                 "5 miles per hour; mile per hour; false",
                 "5 km; kilometre; false",
                 "5m tall; metre; false",
+                "1.5 +C warmer; degree Celsius; false",
                 "5 +- +year plan; year; false",
                 "500 rupees; INR; true",
                 "2 million pounds; GBP; true",
@@ -106,7 +109,10 @@ final class AmountReaderTest {
                 "A +$ +5m; AUD; 2",
                 "US +$ +5 billion; USD; 2",
                 "£ +1.2m; GBP; 1",
-                "RM +23.50; MYR; 1"
+                "RM +23.50; MYR; 1",
+                "$ +US +500,000; USD; 2",
+                "N +500 million; NGN; 1",
+                "Sh +4.5 billion; shilling; 1"
             })
     void aSumTakesInTheCurrencyBeforeIt(String written, String currency, int number) {
         Optional<Amount> amount = new AmountReader(Written.line(written)).read(number);
@@ -115,6 +121,41 @@ final class AmountReaderTest {
             assertThat(sum.unit()).contains(new Amount.Unit(currency, true));
             assertThat(sum.from()).isZero();
         });
+    }
+
+    @Test
+    void oneLetterBeforeASmallNumberIsNoCurrency() {
+        Optional<Amount> amount = new AmountReader(Written.line("N +95 masks")).read(1);
+
+        assertThat(amount).hasValueSatisfying(mask -> assertThat(mask.unit()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"two men +, 20 and 25 +, left; true", "two cities +, 20 and 25 +, left; false"})
+    void twoNumbersBehindTwoPeopleAreTheirAges(String written, boolean ages) {
+        AmountReader amounts = new AmountReader(Written.line(written));
+
+        assertThat(List.of(3, 5)).allSatisfy(number -> assertThat(amounts.read(number))
+                .hasValueSatisfying(
+                        amount -> assertThat(amount.unit().isPresent()).isEqualTo(ages)));
+    }
+
+    @Test
+    void anArticleBeforeASumIsNoPartOfItsCurrency() {
+        Optional<Amount> amount = new AmountReader(Written.line("A $ +5m plan")).read(2);
+
+        assertThat(amount).hasValueSatisfying(sum -> assertThat(sum.unit()).contains(new Amount.Unit("USD", true)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from $ +75 a barrel to $ +46, true", "sold $ +75 a barrel to $ +46, false"})
+    void aRateMayStandBetweenTheEndsOfARange(String written, boolean range) {
+        Optional<Amount> amount = new AmountReader(Written.line(written)).read(2);
+
+        assertThat(amount)
+                .hasValueSatisfying(price -> assertThat(price.isRange()).isEqualTo(range));
     }
 
     @Test

@@ -59,6 +59,9 @@ final class FigureFinderTest {
                 "left/VERB/root/0 12/NUM/obj/1 wounded/ADJ/xcomp/1; wounded; INJURED",
                 "a/DET/det/3 death/NOUN/compound/3 toll/NOUN/root/0 of/ADP/case/5 40/NUM/nmod/3; death toll; KILLED",
                 "12/NUM/nummod/2 injuries/NOUN/root/0; injuries; INJURED",
+                "the/DET/det/2 toll/NOUN/nsubj/3 rose/VERB/root/0 to/ADP/case/6 12/NUM/nummod/6"
+                        + " Monday/PROPN/obl/3; toll; KILLED",
+                "a/DET/det/2 man/NOUN/nsubj/3 died/VERB/root/0 +, 12/NUM/nummod/2 wounded/ADJ/amod/2; wounded; INJURED",
                 "freed/VERB/root/0 dozens/NOUN/obj/1 of/ADP/case/4 hostages/NOUN/nmod/2; hostages; RELEASED",
                 "40/NUM/nummod/2 families/NOUN/nsubj/3 fled/VERB/root/0; families; DISPLACED",
                 "40/NUM/nummod/2 goats/NOUN/root/0; goats; OTHER"
