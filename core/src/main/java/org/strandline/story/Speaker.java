@@ -21,7 +21,12 @@ record Speaker(Optional<String> subject, String name, boolean named) {
         Source source = statement.source().getFirst();
         Optional<Subject> subject = source.entity().flatMap(entity -> subjects.of(page.id(), entity));
         boolean named = statement.anonymity() == Statement.Anonymity.NAMED;
-        return new Speaker(subject.map(Subject::id), subject.map(Subject::name).orElse(bare(source.name())), named);
+        return new Speaker(subject.map(Subject::id), subject.map(Subject::name).orElse(told(source.name())), named);
+    }
+
+    /** What somebody is called who is no subject; nothing, where that is no more than a word such as "the" or "they". */
+    static String told(String name) {
+        return Content.of(name).isEmpty() ? "" : bare(name);
     }
 
     /** A description without whose it is: "Carrow's health ministry" and "the health ministry" are one in a story; not "People's Front". */

@@ -12,6 +12,12 @@ final class SpeakerTest {
     }
 
     @Test
+    void aWordThatNamesNobodyIsNoName() {
+        assertThat(Speaker.told("the")).isEmpty();
+        assertThat(Speaker.told("officials")).isEqualTo("officials");
+    }
+
+    @Test
     void aNameKeepsWhoseItIs() {
         assertThat(Speaker.bare("Orrel People's Front (OPF)")).isEqualTo("Orrel People's Front (OPF)");
     }

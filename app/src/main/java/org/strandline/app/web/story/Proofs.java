@@ -1,6 +1,8 @@
 package org.strandline.app.web.story;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.strandline.app.terminal.Harmless;
 import org.strandline.app.web.page.PageViews;
 import org.strandline.app.web.page.Spans;
@@ -24,9 +26,11 @@ public final class Proofs {
         this.told = told;
     }
 
-    /** The ways to the first of {@code evidence}. */
+    /** The ways to {@code evidence}: one to each page, to the first pages. */
     public List<Proof> of(List<Evidence> evidence) {
+        Set<String> pages = new HashSet<>();
         return evidence.stream()
+                .filter(place -> pages.add(place.page()))
                 .limit(MOST)
                 .flatMap(place -> told.page(place.page()).map(page -> proof(page, place.span())).stream())
                 .toList();

@@ -2,6 +2,7 @@ package org.strandline.app.web.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A story as people see it.
@@ -68,13 +69,20 @@ public record StoryView(
      *
      * @param change new, changed or dropped
      * @param layer what kind of fact
-     * @param text its words
+     * @param parts its words, and those around a number
      * @param before the words that it had before
      * @param proofs where it stands
      */
-    public record Item(String change, String layer, String text, Optional<String> before, List<Proof> proofs) {
+    public record Item(
+            String change, String layer, List<ChangesView.Part> parts, Optional<String> before, List<Proof> proofs) {
         public Item {
+            parts = List.copyOf(parts);
             proofs = List.copyOf(proofs);
+        }
+
+        /** All its words. */
+        String text() {
+            return parts.stream().map(ChangesView.Part::text).collect(Collectors.joining());
         }
     }
 
@@ -100,11 +108,18 @@ public record StoryView(
      * @param on on what
      * @param stance where it stands now
      * @param since since when
+     * @param words the words in which a page says so
      * @param history where it stood before, the last first
      * @param proofs where pages say so
      */
     public record Stand(
-            String party, String on, String stance, String since, List<String> history, List<Proof> proofs) {
+            String party,
+            String on,
+            String stance,
+            String since,
+            String words,
+            List<String> history,
+            List<Proof> proofs) {
         public Stand {
             history = List.copyOf(history);
             proofs = List.copyOf(proofs);

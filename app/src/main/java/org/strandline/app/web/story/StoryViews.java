@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,6 @@ public final class StoryViews {
     private static final int MOST_VOICES = 30;
     private static final int MOST_NEWS = 80;
     private static final int SHORT = 40;
-    private static final int AROUND = 60;
 
     private final Told told;
     private final Story story;
@@ -106,8 +106,8 @@ public final class StoryViews {
         List<StoryView.Item> items = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (News news : story.news().reversed()) {
-            if (news.pages().stream().anyMatch(wanted)) {
-                news.differences().stream()
+            if (items.size() < most && news.pages().stream().anyMatch(wanted)) {
+                together(news.differences()).stream()
                         .map(this::item)
                         .filter(item -> items.size() < most)
                         .filter(item -> seen.add(List.of(item.change(), item.layer(), item.text())))
@@ -142,29 +142,57 @@ public final class StoryViews {
     }
 
     StoryView.Item item(News.Item item) {
-        return new StoryView.Item(
-                Words.of(item.change()),
-                Words.of(item.layer()),
-                item.evidence().stream()
-                        .findFirst()
-                        .filter(place -> item.text().length() < SHORT)
-                        .flatMap(this::around)
-                        .orElse(Harmless.line(item.text())),
-                item.before().map(Harmless::line),
-                proofs.of(item.evidence()));
+        return item(List.of(item));
     }
 
-    /** The words of a fact with those around them: a number alone says nothing. */
-    private Optional<String> around(Evidence place) {
-        return told.page(place.page()).map(page -> {
-            String text = page.article().text();
-            int start = text.lastIndexOf(' ', Math.max(0, place.span().start() - AROUND)) + 1;
-            int end = text.indexOf(' ', Math.min(text.length(), place.span().end() + AROUND));
-            String words = text.substring(
-                    Math.max(start, text.lastIndexOf('\n', place.span().start()) + 1), end < 0 ? text.length() : end);
-            int line = words.indexOf('\n', place.span().length());
-            return Harmless.line(line < 0 ? words : words.substring(0, line)).strip();
-        });
+    /** What is told together, as the first of it, with the words of all set off. */
+    private StoryView.Item item(List<News.Item> together) {
+        News.Item first = together.getFirst();
+        return new StoryView.Item(
+                Words.of(first.change()),
+                Words.of(first.layer()),
+                parts(together),
+                first.before().map(Harmless::line),
+                proofs.of(first.evidence()));
+    }
+
+    private List<ChangesView.Part> parts(List<News.Item> together) {
+        List<Evidence> places = together.stream()
+                .flatMap(item -> item.evidence().stream().limit(1))
+                .toList();
+        String words = Harmless.line(together.getFirst().text());
+        return surroundings(together.getFirst())
+                .flatMap(around -> told.page(around.page())
+                        .map(page -> Surroundings.parts(
+                                page.article().text(),
+                                around.span(),
+                                places.stream().map(Evidence::span).toList())))
+                .orElse(List.of(new ChangesView.Part(words, false)));
+    }
+
+    /** The sentence of a fact of a few words. */
+    private Optional<Evidence> surroundings(News.Item item) {
+        return item.evidence().stream()
+                .findFirst()
+                .filter(place -> item.text().length() < SHORT)
+                .flatMap(place -> told.page(place.page())
+                        .map(page -> new Evidence(
+                                place.page(), Surroundings.of(page.article().text(), place.span()))));
+    }
+
+    /** What is new in one sentence, together. */
+    private List<List<News.Item>> together(List<News.Item> items) {
+        Map<List<Object>, List<News.Item>> bySentence = new LinkedHashMap<>();
+        for (News.Item item : items) {
+            Object place = surroundings(item)
+                    .filter(around -> item.before().isEmpty())
+                    .<Object>map(around -> around)
+                    .orElse(item);
+            bySentence
+                    .computeIfAbsent(List.of(item.change(), item.layer(), place), unused -> new ArrayList<>())
+                    .add(item);
+        }
+        return List.copyOf(bySentence.values());
     }
 
     private StoryView.Day day(Story.Day day) {
@@ -183,11 +211,23 @@ public final class StoryViews {
                 Harmless.line(series.on()),
                 Words.of(now.stance()),
                 day(now.from()),
+                now.evidence().stream().findFirst().map(this::words).orElse(""),
                 series.stands().reversed().stream()
                         .skip(1)
                         .map(stand -> Words.of(stand.stance()) + " " + day(stand.from()))
                         .toList(),
                 proofs.of(now.evidence()));
+    }
+
+    /** The words of a place, and those around them where they are few. */
+    private String words(Evidence place) {
+        return told.page(place.page())
+                .map(page -> {
+                    String text = page.article().text();
+                    boolean few = place.span().length() < SHORT;
+                    return Harmless.line((few ? Surroundings.of(text, place.span()) : place.span()).of(text));
+                })
+                .orElse("");
     }
 
     private static String day(Optional<LocalDate> day) {
