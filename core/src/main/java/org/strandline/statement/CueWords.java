@@ -77,6 +77,11 @@ final class CueWords {
         return WORDING.has("reply-word", lemma);
     }
 
+    /** Whether this noun, by its lemma, is a stretch of time. */
+    static boolean isPeriod(String lemma) {
+        return WORDING.has("period", lemma);
+    }
+
     /** Whether this noun, by its lemma, is something written or recorded. */
     static boolean isDocument(String lemma) {
         return WORDING.has("document", lemma);

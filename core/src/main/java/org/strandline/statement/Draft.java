@@ -34,6 +34,17 @@ record Draft(List<Span> parts, Optional<Span> cue, Optional<Span> source, Option
         return parts.stream().anyMatch(part -> part.overlaps(span));
     }
 
+    /** How many characters stand between the cue and what is nearest to it of what is said; a draft without a cue is farther than any. */
+    int distance() {
+        return cue.map(words -> parts.stream()
+                        .mapToInt(part ->
+                                part.start() >= words.end() ? part.start() - words.end() : words.start() - part.end())
+                        .map(Math::abs)
+                        .min()
+                        .orElseThrow())
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** Where the words stand that decide the order of statements. */
     int start() {
         return parts.getFirst().start();

@@ -15,6 +15,7 @@ import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
 import org.strandline.text.SentenceIndex;
 import org.strandline.text.Span;
+import org.strandline.text.Syntax;
 
 /**
  * The sieves for quotations that no cue claims: the speaker stands before them, in the same paragraph or the one before, or is the one who spoke
@@ -24,6 +25,9 @@ final class LooseQuotations {
 
     /** A quotation with fewer words says nothing by itself. */
     private static final int FEWEST_WORDS = 3;
+
+    /** A paragraph of fewer words in quote marks may be a motto or a title. */
+    private static final int FEWEST_OF_PARAGRAPH = 8;
 
     private final Prose prose;
     private final Quotations quotations;
@@ -115,7 +119,7 @@ final class LooseQuotations {
         if (quotation.words(prose.text()) < FEWEST_WORDS) {
             return -1;
         }
-        Optional<Draft> introduced = introduced(quotation);
+        Optional<Draft> introduced = introduced(quotation).or(() -> illustrated(drafts, quotation));
         if (introduced.isPresent()) {
             drafts.add(introduced.get());
             return drafts.size() - 1;
@@ -172,6 +176,38 @@ final class LooseQuotations {
         return Optional.of(speaker(sentence.get(), before)
                 .map(speaker -> new Draft(List.of(quotation.inner()), speaker.cue(), speaker.source()))
                 .orElseGet(() -> new Draft(List.of(quotation.inner()), Optional.empty(), Optional.empty())));
+    }
+
+    /**
+     * The statement of a quotation that is a paragraph of its own behind one that ends with what somebody is reported to have said: the same speaker in so
+     * many words.
+     */
+    private Optional<Draft> illustrated(List<Draft> drafts, Quotation quotation) {
+        Span paragraph = prose.passages().get(quotation.passage()).span();
+        boolean whole = quotation.closed()
+                && isBlank(paragraph.start(), quotation.outer().start())
+                && isBlank(quotation.outer().end(), paragraph.end());
+        int before = lastBefore(quotation.outer().start());
+        if (!whole || before < 0 || quotation.words(prose.text()) < FEWEST_OF_PARAGRAPH) {
+            return Optional.empty();
+        }
+        return sentences
+                .at(before)
+                .filter(sentence -> passageOf(before, quotation.passage()) == quotation.passage() - 1)
+                .flatMap(sentence -> drafts.stream()
+                        .filter(draft ->
+                                draft.cue().filter(cue -> isMain(sentence, cue)).isPresent())
+                        .findFirst())
+                .filter(draft -> draft.source().isPresent())
+                .map(draft -> new Draft(List.of(quotation.inner()), Optional.empty(), draft.source()));
+    }
+
+    /** Whether reporting words hold the main verb of a sentence. */
+    private static boolean isMain(Sentence sentence, Span cue) {
+        OptionalInt verb = sentence.span().contains(cue) ? sentence.head(cue) : OptionalInt.empty();
+        return verb.isPresent()
+                && sentence.syntax().arc(verb.getAsInt()).head() == Syntax.ROOT
+                && CueWords.act(sentence.tokens().get(verb.getAsInt()).lemma()).isPresent();
     }
 
     private record Speaker(Optional<Span> cue, Optional<Span> source) {}

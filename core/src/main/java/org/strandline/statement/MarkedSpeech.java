@@ -1,7 +1,9 @@
 package org.strandline.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,6 +34,18 @@ final class MarkedSpeech {
     private static final Set<PartOfSpeech> ACTING =
             Set.of(PartOfSpeech.VERB, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.ADV);
 
+    /** The parts of speech of words that tell something about those who are named beside them. */
+    private static final Set<PartOfSpeech> TELLING = Set.of(
+            PartOfSpeech.VERB,
+            PartOfSpeech.AUX,
+            PartOfSpeech.NOUN,
+            PartOfSpeech.ADJ,
+            PartOfSpeech.ADV,
+            PartOfSpeech.NUM,
+            PartOfSpeech.INTJ);
+
+    private static final Set<PartOfSpeech> NAMING = Set.of(PartOfSpeech.PROPN);
+
     private final String text;
     private final Quotations quotations;
     private final SentenceIndex sentences;
@@ -44,12 +58,15 @@ final class MarkedSpeech {
         this.limits = new Limits(text, sentences);
     }
 
+    /** What is marked, each stretch of words once: two cues beside one quotation are those of two. */
     List<Draft> drafts() {
-        List<Draft> drafts = new ArrayList<>();
+        Map<List<Span>, Draft> drafts = new LinkedHashMap<>();
         for (Sentence sentence : sentences.sentences()) {
-            drafts.addAll(drafts(sentence));
+            for (Draft draft : drafts(sentence)) {
+                drafts.merge(draft.parts(), draft, (a, b) -> b.distance() < a.distance() ? b : a);
+            }
         }
-        return drafts;
+        return List.copyOf(drafts.values());
     }
 
     private List<Draft> drafts(Sentence sentence) {
@@ -131,8 +148,12 @@ final class MarkedSpeech {
             return phrases;
         }
         int from = sentence.tokenAt(phrases.start());
+        int to = sentence.tokenAt(phrases.end() - 1);
         int first = WholeClauses.first(sentence, from, verb.getAsInt());
-        return first < from ? new Span(sentence.tokens().get(first).span().start(), phrases.end()) : phrases;
+        int last = WholeClauses.lastBefore(sentence, first, to, verb.getAsInt());
+        return new Span(
+                first < from ? sentence.tokens().get(first).span().start() : phrases.start(),
+                last > to ? sentence.tokens().get(last).span().end() : phrases.end());
     }
 
     private boolean isAddressed(Span source, Attribution attribution) {
@@ -170,6 +191,7 @@ final class MarkedSpeech {
         for (Span content : attribution.content()) {
             clipped(content, around)
                     .flatMap(span -> within(span, attribution))
+                    .map(this::withoutTail)
                     .flatMap(span -> Edges.trimmed(text, span))
                     .ifPresent(part -> parts.add(quotations.balanced(grown(part, attribution, around))));
         }
@@ -179,10 +201,33 @@ final class MarkedSpeech {
         boolean reports = reports(attribution);
         boolean believed = title
                 ? reports && attribution.source().isPresent()
-                : quoted || reports || (attribution.source().isPresent() && acts(attribution));
+                : quoted
+                        || (attribution.source().filter(this::isPeriod).isEmpty()
+                                && (reports
+                                        ? holds(parts, NAMING) || holds(parts, TELLING)
+                                        : isDeed(attribution, parts)));
         return parts.isEmpty() || !believed
                 ? Optional.empty()
-                : Optional.of(new Draft(parts, attribution.cue(), attribution.source()));
+                : Optional.of(
+                        new Draft(parts, attribution.cue().map(cue -> withoutLead(cue, parts)), attribution.source()));
+    }
+
+    private Span withoutLead(Span cue, List<Span> parts) {
+        return sentences
+                .at(cue.start())
+                .map(sentence -> Tails.cue(sentence, cue, parts))
+                .orElse(cue);
+    }
+
+    /** Words outside quote marks without what goes on behind them. */
+    private Span withoutTail(Span said) {
+        return quotations.in(said).isEmpty()
+                ? sentences
+                        .at(said.start())
+                        .filter(sentence -> sentence.span().contains(said))
+                        .map(sentence -> Tails.said(sentence, said))
+                        .orElse(said)
+                : said;
     }
 
     /** How far what is said can reach: words in quote marks as far as they go. */
@@ -206,6 +251,22 @@ final class MarkedSpeech {
             }
         }
         return false;
+    }
+
+    /** Whether a cue that is no word of reporting may report all the same: somebody acts, and not only on somebody who is named, as who "endorsed the mayor, Ann Reyes". */
+    private boolean isDeed(Attribution attribution, List<Span> parts) {
+        return attribution.source().isPresent() && acts(attribution) && holds(parts, TELLING);
+    }
+
+    /** Whether the words for a source are for a stretch of time: "the last month has seen talks". */
+    private boolean isPeriod(Span source) {
+        return sentences.at(source.start()).stream().anyMatch(sentence -> sentence.head(source).stream()
+                .mapToObj(head -> sentence.tokens().get(head).lemma())
+                .anyMatch(CueWords::isPeriod));
+    }
+
+    private boolean holds(List<Span> parts, Set<PartOfSpeech> kinds) {
+        return parts.stream().flatMap(this::words).anyMatch(token -> kinds.contains(token.partOfSpeech()));
     }
 
     /** Whether a cue is more than the particles and auxiliaries that a model may slip to. */

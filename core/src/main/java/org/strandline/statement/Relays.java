@@ -49,7 +49,8 @@ final class Relays {
                     && draft.source().filter(other.source().get()::overlaps).isPresent();
             boolean oneCue = sameSource && (sameWords || isMedium(draft) || isMedium(other));
             boolean relayed = sameWords && (passesOn(draft) || passesOn(other));
-            if (apart && (oneCue || relayed)) {
+            boolean equal = draft.parts().equals(other.parts());
+            if (apart && (oneCue || relayed || equal)) {
                 return OptionalInt.of(i);
             }
         }
@@ -99,11 +100,7 @@ final class Relays {
     /** How far the cue is from what is said by it; a cue that does not report is farther than any that does. */
     private int nearness(Draft draft) {
         Span cue = draft.cue().orElseThrow();
-        int distance = draft.parts().stream()
-                .mapToInt(part -> part.start() >= cue.end() ? part.start() - cue.end() : cue.start() - part.end())
-                .map(Math::abs)
-                .min()
-                .orElseThrow();
+        int distance = draft.distance();
         return reports(cue) ? distance : distance + text.length();
     }
 

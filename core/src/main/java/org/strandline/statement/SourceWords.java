@@ -18,13 +18,16 @@ final class SourceWords {
 
     /**
      * The words for whoever speaks: "by the villagers" without its "by"; the subject where a name in an aside was taken for it: "Lind, while thanking the
-     * mayor, Petter Aas, said".
+     * mayor, Petter Aas, said", or in another sentence.
      */
     static Span ofSpeaker(SentenceIndex sentences, Span source, Optional<Span> cue) {
         Optional<Sentence> sentence =
                 sentences.at(source.start()).filter(found -> found.span().contains(source));
-        if (sentence.isEmpty()
-                || cue.filter(words -> sentence.get().span().contains(words)).isEmpty()) {
+        if (sentence.isEmpty()) {
+            return cue.flatMap(words -> sentences.at(words.start()).flatMap(found -> Phrases.speaker(found, words)))
+                    .orElse(source);
+        }
+        if (cue.filter(words -> sentence.get().span().contains(words)).isEmpty()) {
             return source;
         }
         OptionalInt verb = sentence.get().head(cue.get());

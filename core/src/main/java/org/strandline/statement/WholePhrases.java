@@ -26,7 +26,7 @@ final class WholePhrases {
 
     /** The words for a source with the rest of its noun phrase. */
     static Span source(Sentence sentence, Span words) {
-        OptionalInt head = sentence.head(words);
+        OptionalInt head = nominal(sentence, words);
         if (head.isEmpty() || !Phrases.isNominal(sentence, head.getAsInt())) {
             return words;
         }
@@ -37,6 +37,17 @@ final class WholePhrases {
                         wholeWord(sentence, Math.min(phrase.start(), start(sentence, words))),
                         Math.max(phrase.end(), words.end()))
                 : words;
+    }
+
+    /** The head of the words, or the noun that they only lead to: "The | last month". */
+    private static OptionalInt nominal(Sentence sentence, Span words) {
+        OptionalInt head = sentence.head(words);
+        return head.isPresent()
+                        && LEADING.contains(
+                                sentence.syntax().arc(head.getAsInt()).relation())
+                        && sentence.tokens().get(head.getAsInt()).partOfSpeech() == PartOfSpeech.DET
+                ? OptionalInt.of(sentence.syntax().arc(head.getAsInt()).head())
+                : head;
     }
 
     /** Where the written word begins that has a token at {@code start} in it: "state-run". */

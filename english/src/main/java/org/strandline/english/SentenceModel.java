@@ -31,17 +31,22 @@ public final class SentenceModel implements AutoCloseable {
 
     public static final String LABELS = "labels";
 
+    /** The number of this way to read with a network: another one may give other sentences. */
+    public static final int READING = 3;
+
     /** The network sees at most this many pieces at once; a longer paragraph is read in several windows. */
-    private static final int WINDOW = 160;
+    static final int WINDOW = 160;
 
     private final Network network;
     private final WordPieces wordPieces;
     private final SentenceDecoder decoder;
+    private final SpeechWindows speech;
 
     private SentenceModel(Network network) {
         this.network = network;
         this.wordPieces = new WordPieces(network.text(VOCABULARY).lines().toList());
         this.decoder = new SentenceDecoder(Labels.parse(network.text(LABELS)));
+        this.speech = new SpeechWindows(network, wordPieces);
     }
 
     /** The model that comes with this library, on one thread for each call. */
@@ -82,7 +87,10 @@ public final class SentenceModel implements AutoCloseable {
     public List<Sentence> read(String text, List<Span> paragraphs) {
         List<Sentence> sentences = new ArrayList<>();
         for (Span paragraph : paragraphs) {
-            read(text, Atoms.of(text, paragraph), sentences);
+            List<Atom> atoms = Atoms.of(text, paragraph);
+            List<Sentence> read = new ArrayList<>();
+            read(text, atoms, read);
+            sentences.addAll(speech.read(text, atoms, read));
         }
         return List.copyOf(sentences);
     }

@@ -25,7 +25,8 @@ final class ModelCard {
         - English only. Text in other languages gets an answer, which means nothing.
         - Trained on web pages, news, interviews, biographies, travel guides and the like. Poems, tables, source code and speech that was
           transcribed with its slips are read less well.
-        - A paragraph is read in windows of 160 word pieces. A sentence that is longer is cut where a sentence is likeliest to begin.
+        - A paragraph is read in windows of 160 word pieces. A sentence that is longer is cut where a sentence is likeliest to begin. Who says
+          what is read once more, in windows of 80, where a paragraph is longer.
         - `EVENT`, `WORK` and `PRODUCT` are marked in few of the sets, and are found less surely than persons, organisations and places.
         """;
 

@@ -23,7 +23,7 @@ import org.strandline.text.Span;
 import org.strandline.text.Token;
 
 /**
- * The sentence model, with what it read kept on disk under the digests of model and text: a rule that stands on its sentences is
+ * The sentence model, with what it read kept on disk under the digest of the model, the number of the way of reading and the digest of the text: a rule that stands on its sentences is
  * scored again in seconds. Not for measuring speed.
  */
 public final class KeptSentences implements SentenceReader, AutoCloseable {
@@ -46,7 +46,7 @@ public final class KeptSentences implements SentenceReader, AutoCloseable {
                 throw new IOException("the model is not on the class path");
             }
             byte[] file = in.readAllBytes();
-            Path folder = FOLDER.resolve(digest(file));
+            Path folder = FOLDER.resolve(digest(file) + "-" + SentenceModel.READING);
             Files.createDirectories(folder);
             return new KeptSentences(SentenceModel.of(file, 1), folder);
         }

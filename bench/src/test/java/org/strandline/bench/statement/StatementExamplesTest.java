@@ -56,6 +56,47 @@ final class StatementExamplesTest {
         assertThat(said(text)).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        “We had no choice but to close the harbour,” she said in response to a question. | said in response
+        “It will not hold,” a source close to the minister said in a message on Sunday. | said
+        The harbour will reopen on Monday, according to Ann Reyes. | according to
+        """)
+    void aCueEndsBeforeThePhraseOfAnotherWord(String text, String cue) {
+        assertThat(FACTS.read(Paper.article(text, Optional.empty())).statements())
+                .extracting(statement -> statement.cue().orElseThrow().of(text))
+                .containsExactly(cue);
+    }
+
+    @Test
+    void aPeriodSaysNothing() {
+        assertThat(said("The last month has seen talks on a ceasefire fail.")).isEmpty();
+        assertThat(said("The board has seen that the talks on a ceasefire failed."))
+                .contains("board: that the talks on a ceasefire failed");
+    }
+
+    @Test
+    void whoeverIsOnlyNamedIsNothingThatIsSaid() {
+        assertThat(said("The mayor has endorsed Ann Reyes.")).isEmpty();
+    }
+
+    @Test
+    void aQuotationThatIsAParagraphIsSaidByWhoeverIsReportedBeforeIt() {
+        String reported = "Ann Reyes said the harbour had been closed for good.";
+        String told = "The harbour had been closed for good by the board.";
+        String quotation = "“They wanted us gone and they tried everything they could. We will stay.”";
+        assertThat(said(reported + "\n\n" + quotation))
+                .contains("Ann Reyes: They wanted us gone and they tried everything they could. We will stay.");
+        assertThat(said(told + "\n\n" + quotation)).noneMatch(line -> line.contains("They wanted us gone"));
+        assertThat(said(reported + "\n\n“The Last of Us”")).noneMatch(line -> line.contains("The Last of Us"));
+    }
+
+    @Test
+    void theClauseBeforeItsReportingWordsIsWhole() {
+        assertThat(said("With that, the crew left the quay, the captain said."))
+                .containsExactly("captain: With that, the crew left the quay");
+    }
+
     @Test
     void aStatementInAnotherIsOneOfItsOwn() {
         assertThat(said("Ann Reyes slammed the minister, claiming that he was not interested in a deal."))

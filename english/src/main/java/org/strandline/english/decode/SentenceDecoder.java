@@ -11,6 +11,7 @@ import org.strandline.english.network.Scores;
 import org.strandline.english.network.Scores.Output;
 import org.strandline.english.piece.Atom;
 import org.strandline.english.piece.Pieces;
+import org.strandline.text.Attribution;
 import org.strandline.text.NameSpan;
 import org.strandline.text.Sentence;
 import org.strandline.text.Span;
@@ -74,7 +75,12 @@ public final class SentenceDecoder {
                 tokens,
                 syntax(scores, first),
                 names(atoms, pieces, scores, tokens, run),
-                new AttributionDecoder(atoms, pieces, scores).attributions(run));
+                attributions(atoms, pieces, scores, run));
+    }
+
+    /** What is said by cues in a run of a window's atoms. */
+    public static List<Attribution> attributions(List<Atom> atoms, Pieces pieces, Scores scores, Span run) {
+        return new AttributionDecoder(atoms, pieces, scores).attributions(run);
     }
 
     private Token token(String text, Span span, Scores scores, int piece, boolean joined) {
