@@ -76,8 +76,4 @@ final class Clause implements Walkable {
         }
         return last;
     }
-
-    String text(int first, int last) {
-        return span(first, last).of(text);
-    }
 }

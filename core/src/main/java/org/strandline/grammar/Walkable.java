@@ -52,9 +52,14 @@ public interface Walkable {
         return sentence().syntax().arc(token).relation();
     }
 
-    /** Whether a token hangs on its head by {@code relation}, whatever the subtype. */
+    /** The relation of a token to its head, without its subtype. */
+    default String universal(int token) {
+        return sentence().syntax().arc(token).universal();
+    }
+
+    /** Whether a token hangs on its head by {@code relation}; by any subtype of it if it names none. */
     default boolean is(int token, String relation) {
-        return sentence().syntax().arc(token).universal().equals(relation);
+        return universal(token).equals(relation) || relation(token).equals(relation);
     }
 
     /** The tokens that hang on {@code token} by {@code relation}, whatever the subtype. */
@@ -65,6 +70,11 @@ public interface Walkable {
     /** The characters from the start of one token to the end of another. */
     default Span span(int first, int last) {
         return new Span(token(first).span().start(), token(last).span().end());
+    }
+
+    /** The characters of the tokens {@code first} to {@code last}. */
+    default String text(int first, int last) {
+        return span(first, last).of(text());
     }
 
     /** Whether {@code token} hangs on {@code above}, through however many others, or is it. */

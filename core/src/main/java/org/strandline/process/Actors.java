@@ -91,7 +91,7 @@ final class Actors {
                 continue;
             }
             int token = head.getAsInt();
-            boolean institution = Wording.ACTORS.has("institution", tree.get().word(token));
+            boolean institution = Wording.ACTORS.has("institution", tree.get().lower(token));
             if (institution) {
                 owner(tree.get(), token, entity).ifPresent(body -> camps.place(entity, body));
             }
@@ -126,13 +126,13 @@ final class Actors {
         if (tree.is(token, "appos", "flat", "nmod:desc", "compound")) {
             titles.add(tree.head(token));
         }
-        for (int child : tree.children(token)) {
+        for (int child : tree.dependants(token)) {
             if (tree.is(child, "appos", "nmod:desc", "compound")) {
                 titles.add(child);
             }
         }
         for (int title : titles) {
-            if (Wording.ACTORS.has("title", tree.word(title))) {
+            if (Wording.ACTORS.has("title", tree.lower(title))) {
                 Optional<Entity> body = owner(tree, title, person);
                 if (body.isPresent()) {
                     return body;
@@ -147,7 +147,7 @@ final class Actors {
         if (!person.isNamed()) {
             return Optional.empty();
         }
-        return tree.children(token).stream()
+        return tree.dependants(token).stream()
                 .filter(child -> tree.is(child, "nmod") && OF.contains(tree.marker(child)))
                 .flatMap(child -> named(tree, child).stream())
                 .filter(body -> body.type() == EntityType.ORGANISATION)
@@ -157,11 +157,11 @@ final class Actors {
 
     /** Whose the noun at {@code token} is: Varenia's minister, the Varenian minister, the minister of Varenia, its minister. */
     private Optional<Entity> owner(Tree tree, int token, Entity owned) {
-        for (int child : tree.children(token)) {
+        for (int child : tree.dependants(token)) {
             boolean portfolio =
-                    tree.marker(child).equals("for") && !tree.word(token).startsWith("spokes");
+                    tree.marker(child).equals("for") && !tree.lower(token).startsWith("spokes");
             boolean owns = (tree.is(child, "nmod:poss", "amod", "compound", "nmod", "appos") && !portfolio)
-                    || (tree.is(child, "acl") && tree.word(child).equals("representing"));
+                    || (tree.is(child, "acl") && tree.lower(child).equals("representing"));
             if (owns) {
                 Optional<Entity> found = named(tree, child).filter(entity -> !entity.equals(owned));
                 if (found.isPresent() && isBody(found.get())) {
@@ -189,7 +189,7 @@ final class Actors {
         }
         // The end of a name that a relative clause was hung on: the Union of Transport *Workers*, which
         int head = tree.head(token);
-        boolean inName = tree.partOfSpeech(token) == PartOfSpeech.PROPN && head != Syntax.ROOT;
+        boolean inName = tree.pos(token) == PartOfSpeech.PROPN && head != Syntax.ROOT;
         return byHead.getOrDefault(inName ? tree.span(head).start() : -1, List.of()).stream()
                 .filter(owned -> owned.span().contains(tree.span(token)))
                 .map(Owned::entity)
@@ -219,20 +219,19 @@ final class Actors {
         if (possessor.filter(owner -> isSpeaker(tree, owner)).isPresent()) {
             return speaker(tree, token);
         }
-        boolean pronoun = possessor
-                .filter(owner -> tree.partOfSpeech(owner) == PartOfSpeech.PRON)
-                .isPresent();
-        if (pronoun && Wording.ACTORS.has("own", tree.word(token))) {
+        boolean pronoun =
+                possessor.filter(owner -> tree.pos(owner) == PartOfSpeech.PRON).isPresent();
+        if (pronoun && Wording.ACTORS.has("own", tree.lower(token))) {
             Optional<Entity> owner = named(tree, possessor.get());
             return owner.isPresent()
                     ? owner.map(found -> body(found).orElseGet(() -> camp(found)))
                     : named(tree, token);
         }
-        if (tree.word(token).equals("it") && opensStatement(tree, token)) {
+        if (tree.lower(token).equals("it") && opensStatement(tree, token)) {
             return speaker(tree, token);
         }
         Optional<Entity> entity = named(tree, token).filter(found -> !isSpeakerHimself(tree, token, found));
-        boolean unnamed = entity.filter(Entity::isNamed).isEmpty() && tree.partOfSpeech(token) == PartOfSpeech.NOUN;
+        boolean unnamed = entity.filter(Entity::isNamed).isEmpty() && tree.pos(token) == PartOfSpeech.NOUN;
         Optional<Entity> name = unnamed ? nameBeside(tree, token) : Optional.empty();
         if (name.isPresent()) {
             return name.map(found -> standing(found, tree.passage()));
@@ -242,20 +241,20 @@ final class Actors {
                     .flatMap(found -> speakersBody(tree, token))
                     .or(() -> entity.map(found -> standing(found, tree.passage())));
         }
-        return Wording.ACTORS.has("institution", tree.word(token)) || Wording.ACTORS.has("title", tree.word(token))
+        return Wording.ACTORS.has("institution", tree.lower(token)) || Wording.ACTORS.has("title", tree.lower(token))
                 ? ownerOf(tree, token)
                 : Optional.empty();
     }
 
     /** Whether the words at {@code token} are for whoever it may be: both sides, two officials; not "rebel leaders". */
     boolean isGeneric(Tree tree, int token) {
-        return Wording.ACTORS.has("generic", tree.word(token))
+        return Wording.ACTORS.has("generic", tree.lower(token))
                 && tree.child(token, "compound", "amod", "nmod:poss", "nmod").isEmpty();
     }
 
     /** The name that a description stands before: the London turnaround specialist Melrose Industries. */
     private Optional<Entity> nameBeside(Tree tree, int token) {
-        return tree.children(token).stream()
+        return tree.dependants(token).stream()
                 .filter(child -> child > token && tree.is(child, "appos", "flat"))
                 .flatMap(child -> named(tree, child).stream())
                 .filter(Entity::isNamed)
@@ -263,7 +262,7 @@ final class Actors {
     }
 
     private Optional<Entity> ownerOf(Tree tree, int token) {
-        for (int child : tree.children(token)) {
+        for (int child : tree.dependants(token)) {
             Optional<Entity> found = tree.is(child, "nmod:poss", "amod", "compound", "nmod")
                     ? named(tree, child).filter(Actors::isBody)
                     : Optional.empty();
@@ -287,7 +286,7 @@ final class Actors {
 
     /** We, my, us: a pronoun, and not the US. */
     private static boolean isSpeaker(Tree tree, int token) {
-        return tree.partOfSpeech(token) == PartOfSpeech.PRON && Wording.WORDS.has("speaker", tree.word(token));
+        return tree.pos(token) == PartOfSpeech.PRON && Wording.WORDS.has("speaker", tree.lower(token));
     }
 
     /** "The front said it would not": a body that speaks of "it" at once speaks of itself. */
@@ -313,7 +312,7 @@ final class Actors {
 
     /** Somebody who speaks of "him" speaks of another. */
     private boolean isSpeakerHimself(Tree tree, int token, Entity entity) {
-        boolean third = tree.partOfSpeech(token) == PartOfSpeech.PRON;
+        boolean third = tree.pos(token) == PartOfSpeech.PRON;
         return third
                 && statement(tree, token)
                         .filter(statement -> statement.kind() == Statement.Kind.DIRECT)

@@ -35,7 +35,7 @@ final class Commitments implements Sieve {
         Predicate predicate = Predicate.of(tree, token);
         boolean no = predicate.negated()
                 || tree.child(thing.get(), "det")
-                        .map(tree::word)
+                        .map(tree::lower)
                         .filter("no"::equals)
                         .isPresent();
         boolean future = predicate.will() || tree.is(token, "xcomp") || hasAble(tree, token);
@@ -43,7 +43,8 @@ final class Commitments implements Sieve {
             return Optional.empty();
         }
         Stance stance = predicate.condition(true).isPresent() ? Stance.CONDITIONS : Stance.REJECTS;
-        int from = tree.first(thing.get()) + (tree.word(tree.first(thing.get())).equals("no") ? 1 : 0);
+        int from =
+                tree.first(thing.get()) + (tree.lower(tree.first(thing.get())).equals("no") ? 1 : 0);
         int last = Math.max(from, tree.last(thing.get()));
         return Topic.cut(predicate, from, last)
                 .map(topic -> new Draft(stance, token, Draft.Whose.SPEAKER, token, topic, predicate.words()));
@@ -52,7 +53,7 @@ final class Commitments implements Sieve {
     /** Whether "there" stands before it: there will be no, there is not going to be a. */
     private static boolean hasThere(Tree tree, int token) {
         for (int at = Math.max(0, token - REACH); at < token; at++) {
-            if (tree.word(at).equals("there") && tree.is(at, "expl")) {
+            if (tree.lower(at).equals("there") && tree.is(at, "expl")) {
                 return true;
             }
         }
@@ -60,15 +61,15 @@ final class Commitments implements Sieve {
     }
 
     private static boolean hasAble(Tree tree, int token) {
-        return tree.children(token).stream()
-                .anyMatch(child -> tree.is(child, "aux") && ABLE.contains(tree.word(child)));
+        return tree.dependants(token).stream()
+                .anyMatch(child -> tree.is(child, "aux") && ABLE.contains(tree.lower(child)));
     }
 
     private static Optional<Draft> ofVerb(Tree tree, int token) {
         Predicate predicate = Predicate.of(tree, token);
-        String base = Bases.of(tree.word(token));
-        boolean passive = tree.children(token).stream()
-                .anyMatch(child -> Set.of("aux:pass", "nsubj:pass").contains(tree.fullRelation(child)));
+        String base = Bases.of(tree.lower(token));
+        boolean passive = tree.dependants(token).stream()
+                .anyMatch(child -> Set.of("aux:pass", "nsubj:pass").contains(tree.relation(child)));
         boolean able = hasAble(tree, token) && Wording.WORDS.has("yield", base);
         boolean never = predicate.negated() && isFirstPerson(predicate) && Wording.WORDS.has("yield", base);
         if (passive || Wording.WORDS.has("bare", base) || !(predicate.will() || able || never)) {
@@ -85,8 +86,7 @@ final class Commitments implements Sieve {
         }
         Optional<Range> topic = topic(predicate);
         Optional<Integer> subject = predicate.subject();
-        boolean goesOn =
-                Wording.WORDS.has("continue", base) && tree.partOfSpeech(subject.orElse(token)) != PartOfSpeech.PRON;
+        boolean goesOn = Wording.WORDS.has("continue", base) && tree.pos(subject.orElse(token)) != PartOfSpeech.PRON;
         if (topic.isEmpty() || subject.isEmpty() || (!goesOn && !saysWhat(tree, topic.get()))) {
             return Optional.empty();
         }
@@ -100,8 +100,8 @@ final class Commitments implements Sieve {
     /** Whether there is a thing that will not be done; "I would not put it higher than that" has none. */
     private static boolean saysWhat(Tree tree, Range topic) {
         for (int at = topic.from(); at <= topic.to(); at++) {
-            boolean thing = tree.partOfSpeech(at) == PartOfSpeech.NOUN || tree.partOfSpeech(at) == PartOfSpeech.PROPN;
-            boolean step = !tree.word(at).equals("do") && Wording.WORDS.has("yield", Bases.of(tree.word(at)));
+            boolean thing = tree.pos(at) == PartOfSpeech.NOUN || tree.pos(at) == PartOfSpeech.PROPN;
+            boolean step = !tree.lower(at).equals("do") && Wording.WORDS.has("yield", Bases.of(tree.lower(at)));
             if (thing || step) {
                 return true;
             }
@@ -131,7 +131,7 @@ final class Commitments implements Sieve {
         Tree tree = predicate.tree();
         int token = predicate.token();
         Optional<Lexicon.Found> stance = Wording.STANCES.at(tree, token);
-        boolean says = stance.isPresent() && tree.partOfSpeech(token) == PartOfSpeech.VERB;
+        boolean says = stance.isPresent() && tree.pos(token) == PartOfSpeech.VERB;
         return says
                 ? Topic.of(predicate, stance.get())
                 : Topic.cut(predicate, token, predicate.clause().to());

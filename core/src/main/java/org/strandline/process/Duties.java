@@ -9,8 +9,8 @@ final class Duties implements Sieve {
     @Override
     public Optional<Draft> at(Tree tree, int token) {
         boolean must = tree.isVerb(token)
-                && tree.children(token).stream()
-                        .anyMatch(child -> tree.is(child, "aux") && Wording.WORDS.has("must", tree.word(child)));
+                && tree.dependants(token).stream()
+                        .anyMatch(child -> tree.is(child, "aux") && Wording.WORDS.has("must", tree.lower(child)));
         if (!must || tree.child(token, "nsubj").isEmpty()) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ final class Evidence {
         boolean talk = false;
         boolean deal = false;
         for (int token = 0; token < tree.size(); token++) {
-            talk |= Wording.NOUNS.has("talk", tree.word(token));
+            talk |= Wording.NOUNS.has("talk", tree.lower(token));
             deal |= Wording.NOUNS.has(tree, token, "deal");
         }
         return (talk ? STRONG : 0) + (deal ? 1 : 0);

@@ -30,7 +30,7 @@ final class Frames implements Sieve {
 
     private static boolean isPredicate(Tree tree, Found frame) {
         int token = frame.head();
-        return switch (tree.partOfSpeech(token)) {
+        return switch (tree.pos(token)) {
             case VERB -> !tree.is(token, "amod", "compound") && !failed(tree, token) && !isMadeTo(tree, token);
             case ADJ -> !tree.is(token, "amod") || frame.last().equals("to");
             case ADP ->
@@ -46,22 +46,22 @@ final class Frames implements Sieve {
     }
 
     private static boolean failed(Tree tree, int token) {
-        return tree.is(token, "xcomp") && Wording.WORDS.has("unable", tree.word(tree.head(token)));
+        return tree.is(token, "xcomp") && Wording.WORDS.has("unable", tree.lower(tree.head(token)));
     }
 
     /** "Was asked to sign", "is expected to reject": what others ask or expect is no position. */
     private static boolean isMadeTo(Tree tree, int token) {
         return tree.is(token, "xcomp")
-                && tree.children(tree.head(token)).stream()
-                        .anyMatch(child -> tree.fullRelation(child).equals("aux:pass"))
+                && tree.dependants(tree.head(token)).stream()
+                        .anyMatch(child -> tree.relation(child).equals("aux:pass"))
                 && !leadsOn(tree, tree.head(token));
     }
 
     private static boolean isPassive(Tree tree, int token) {
-        boolean byAgent = tree.children(token).stream()
-                .anyMatch(child -> tree.fullRelation(child).equals("obl:agent"));
-        boolean passive = tree.children(token).stream()
-                .anyMatch(child -> Set.of("aux:pass", "nsubj:pass").contains(tree.fullRelation(child)));
+        boolean byAgent = tree.dependants(token).stream()
+                .anyMatch(child -> tree.relation(child).equals("obl:agent"));
+        boolean passive = tree.dependants(token).stream()
+                .anyMatch(child -> Set.of("aux:pass", "nsubj:pass").contains(tree.relation(child)));
         return tree.isVerb(token) && (byAgent || (passive && !leadsOn(tree, token)));
     }
 
@@ -71,14 +71,14 @@ final class Frames implements Sieve {
                         .at(tree, token)
                         .filter(found -> found.last().equals("to"))
                         .isPresent()
-                && Set.of("opposed", "prepared", "committed").contains(tree.word(token));
+                && Set.of("opposed", "prepared", "committed").contains(tree.lower(token));
     }
 
     /** "The offer was rejected by the union", "a plan backed by France". */
     private static Optional<Draft> passive(Tree tree, Found frame) {
         int token = frame.head();
-        Optional<Integer> agent = tree.children(token).stream()
-                .filter(child -> tree.fullRelation(child).equals("obl:agent"))
+        Optional<Integer> agent = tree.dependants(token).stream()
+                .filter(child -> tree.relation(child).equals("obl:agent"))
                 .findFirst();
         Optional<Integer> about = tree.child(token, "nsubj:pass");
         if (about.isEmpty() && tree.is(token, "acl") && tree.head(token) != Syntax.ROOT) {
@@ -105,7 +105,7 @@ final class Frames implements Sieve {
         int head = carrier(tree, frame.head());
         Predicate predicate = Predicate.of(tree, head);
         Optional<Integer> holder = predicate.subject();
-        if (holder.isEmpty() && tree.partOfSpeech(frame.head()) == PartOfSpeech.ADP) {
+        if (holder.isEmpty() && tree.pos(frame.head()) == PartOfSpeech.ADP) {
             holder = tree.child(head, "nmod:poss").filter(child -> child < frame.head());
         }
         if (holder.isEmpty()
@@ -130,7 +130,7 @@ final class Frames implements Sieve {
 
     /** The verb or noun that a preposition or "no" hangs on: was not *against* talks, had *no* intention. */
     private static int carrier(Tree tree, int token) {
-        return switch (tree.partOfSpeech(token)) {
+        return switch (tree.pos(token)) {
             case ADP -> tree.head(token);
             case DET -> {
                 int noun = tree.head(token);
@@ -145,11 +145,11 @@ final class Frames implements Sieve {
     /** "He insisted that the talks were going well" is a report; "insisted that it must close" is a demand. */
     private static boolean isOnlyReport(Tree tree, Found frame) {
         int token = frame.head();
-        String word = tree.word(token);
+        String word = tree.lower(token);
         if (REPORTING.contains(word) && frame.last().isEmpty()) {
             return tree.child(token, "ccomp")
-                    .filter(clause -> tree.children(clause).stream()
-                            .anyMatch(child -> Wording.WORDS.has("must", tree.word(child))))
+                    .filter(clause -> tree.dependants(clause).stream()
+                            .anyMatch(child -> Wording.WORDS.has("must", tree.lower(child))))
                     .isEmpty();
         }
         return ASKING.contains(word)
@@ -160,8 +160,8 @@ final class Frames implements Sieve {
     /** Who considers something to be so weighs nothing: he has weighed it. */
     private static boolean isOpinion(Tree tree, Found frame) {
         int token = frame.head();
-        for (int at = token + 1; tree.word(token).startsWith("consider") && at < tree.last(token); at++) {
-            if (tree.word(at).equals("to") && tree.word(at + 1).equals("be")) {
+        for (int at = token + 1; tree.lower(token).startsWith("consider") && at < tree.last(token); at++) {
+            if (tree.lower(at).equals("to") && tree.lower(at + 1).equals("be")) {
                 return true;
             }
         }
@@ -171,7 +171,7 @@ final class Frames implements Sieve {
     /** A source that declined to be identified says nothing about the talks by that. */
     private static boolean keepsName(Tree tree, Found frame) {
         return tree.child(frame.head(), "xcomp")
-                .filter(below -> Set.of("identified", "named", "quoted").contains(tree.word(below)))
+                .filter(below -> Set.of("identified", "named", "quoted").contains(tree.lower(below)))
                 .isPresent();
     }
 
@@ -179,22 +179,22 @@ final class Frames implements Sieve {
         return predicate.negated()
                 && frame.meaning().equals("demands")
                 && !Set.of("want", "wants", "wanted", "seek", "seeking", "seeks")
-                        .contains(predicate.tree().word(frame.head()));
+                        .contains(predicate.tree().lower(frame.head()));
     }
 
     /** "Would have accepted" is nobody's position any more, and what somebody must accept is not yet his. */
     private static boolean isPastDuty(Tree tree, int token) {
-        boolean modal = tree.children(token).stream()
-                .anyMatch(child -> tree.is(child, "aux") && Wording.WORDS.has("volition", tree.word(child)));
-        boolean must = tree.children(token).stream()
-                .anyMatch(child -> tree.is(child, "aux") && Wording.WORDS.has("must", tree.word(child)));
+        boolean modal = tree.dependants(token).stream()
+                .anyMatch(child -> tree.is(child, "aux") && Wording.WORDS.has("volition", tree.lower(child)));
+        boolean must = tree.dependants(token).stream()
+                .anyMatch(child -> tree.is(child, "aux") && Wording.WORDS.has("must", tree.lower(child)));
         if (must) {
             return true;
         }
         return modal
-                && tree.children(token).stream()
+                && tree.dependants(token).stream()
                         .anyMatch(child ->
-                                tree.is(child, "aux") && tree.word(child).equals("have"));
+                                tree.is(child, "aux") && tree.lower(child).equals("have"));
     }
 
     private record Inner(Stance stance, Range topic) {}
@@ -212,7 +212,7 @@ final class Frames implements Sieve {
         if (refuses && Wording.WORDS.has("silent-verb", base(tree, verb))) {
             return topicBehind(predicate, verb).map(topic -> new Inner(Stance.SILENT, topic));
         }
-        boolean declines = refuses && tree.word(frame.head()).startsWith("declin");
+        boolean declines = refuses && tree.lower(frame.head()).startsWith("declin");
         if (declines && Wording.WORDS.has("discuss", base(tree, verb))) {
             return topicBehind(predicate, verb).map(topic -> new Inner(Stance.SILENT, topic));
         }
@@ -235,11 +235,11 @@ final class Frames implements Sieve {
 
     /** The base form that a word of a list is written in. */
     static String base(Tree tree, int token) {
-        return Bases.of(tree.word(token));
+        return Bases.of(tree.lower(token));
     }
 
     private static Stance stance(Predicate predicate, Found frame) {
-        boolean negated = predicate.negated() && predicate.tree().partOfSpeech(frame.head()) != PartOfSpeech.DET;
+        boolean negated = predicate.negated() && predicate.tree().pos(frame.head()) != PartOfSpeech.DET;
         boolean refuses = frame.meaning().equals("rejects") != negated;
         Stance plain = plain(predicate, frame.meaning(), negated);
         boolean canHang = plain != Stance.DEMANDS && plain != Stance.SILENT;
@@ -247,8 +247,8 @@ final class Frames implements Sieve {
     }
 
     private static Stance plain(Predicate predicate, String meaning, boolean negated) {
-        boolean possible = predicate.tree().children(predicate.token()).stream()
-                .anyMatch(child -> POSSIBLE.contains(predicate.tree().word(child)));
+        boolean possible = predicate.tree().dependants(predicate.token()).stream()
+                .anyMatch(child -> POSSIBLE.contains(predicate.tree().lower(child)));
         return switch (meaning) {
             case "demands" -> negated ? Stance.REJECTS : Stance.DEMANDS;
             case "accepts" -> negated ? Stance.REJECTS : possible ? Stance.OPEN : Stance.ACCEPTS;

@@ -17,7 +17,7 @@ final class Judgements implements Sieve {
 
     private static Optional<Draft> called(Tree tree, int token) {
         Optional<Integer> thing = tree.childBehind(token, "obj");
-        boolean judges = tree.isVerb(token) && Wording.WORDS.has("judged", Bases.of(tree.word(token)));
+        boolean judges = tree.isVerb(token) && Wording.WORDS.has("judged", Bases.of(tree.lower(token)));
         if (!judges || thing.isEmpty() || tree.last(thing.get()) < thing.get()) {
             return Optional.empty();
         }
@@ -64,8 +64,8 @@ final class Judgements implements Sieve {
 
     private static Optional<Stance> judgement(Tree tree, int from, int to) {
         for (int at = from; at <= to; at++) {
-            String word = tree.word(at);
-            String before = tree.word(at - 1);
+            String word = tree.lower(at);
+            String before = tree.lower(at - 1);
             boolean weak = WEAK.contains(word) && !before.equals("the") && !before.equals("not");
             if (Wording.WORDS.has("bad", word) && !weak) {
                 return Optional.of(Stance.REJECTS);

@@ -53,7 +53,7 @@ final class Lexicon {
 
     /** The longest phrase with its head at {@code token}. */
     Optional<Found> at(Tree tree, int token) {
-        for (Entry entry : entries.getOrDefault(tree.word(token), List.of())) {
+        for (Entry entry : entries.getOrDefault(tree.lower(token), List.of())) {
             int end = end(tree, token, entry.tail());
             if (end > 0) {
                 String last = entry.tail().isEmpty() ? "" : entry.tail().getLast();
@@ -65,7 +65,7 @@ final class Lexicon {
 
     /** The longest phrase that means {@code meaning} with its head at {@code token}. */
     Optional<Found> at(Tree tree, int token, String meaning) {
-        for (Entry entry : entries.getOrDefault(tree.word(token), List.of())) {
+        for (Entry entry : entries.getOrDefault(tree.lower(token), List.of())) {
             int end = entry.meaning().equals(meaning) ? end(tree, token, entry.tail()) : 0;
             if (end > 0) {
                 String last = entry.tail().isEmpty() ? "" : entry.tail().getLast();
@@ -89,7 +89,7 @@ final class Lexicon {
                 return at + tail.size();
             }
         }
-        for (int child : tree.children(head)) {
+        for (int child : tree.dependants(head)) {
             boolean particle = tree.is(child, "compound", "advmod") || tree.isCaseOfChild(child, head);
             if (child > head && particle && follows(tree, child, tail)) {
                 return child + tail.size();
@@ -100,7 +100,7 @@ final class Lexicon {
 
     private static boolean follows(Tree tree, int at, List<String> tail) {
         for (int i = 0; i < tail.size(); i++) {
-            if (at + i >= tree.size() || !tree.word(at + i).equals(tail.get(i))) {
+            if (at + i >= tree.size() || !tree.lower(at + i).equals(tail.get(i))) {
                 return false;
             }
         }

@@ -47,8 +47,8 @@ final class Mediators {
 
     /** Brokered by Oman; Ek, who has been mediating; Brazil, which was asked to mediate. */
     private void readVerb(Tree tree, int token) {
-        Optional<Integer> agent = tree.children(token).stream()
-                .filter(child -> tree.fullRelation(child).equals("obl:agent"))
+        Optional<Integer> agent = tree.dependants(token).stream()
+                .filter(child -> tree.relation(child).equals("obl:agent"))
                 .findFirst();
         boolean brings = Wording.MOVES
                 .at(tree, token, "mediate")
@@ -61,11 +61,11 @@ final class Mediators {
         boolean passive = tree.child(token, "nsubj:pass", "aux:pass").isPresent() || tree.is(token, "acl");
         if (agent.isPresent()) {
             addAll(tree, agent.get());
-        } else if (token > 1 && tree.word(token - 1).equals("-")) {
+        } else if (token > 1 && tree.lower(token - 1).equals("-")) {
             // UN-brokered talks
             addAll(tree, token - 2);
         } else if (!refused
-                && (!passive || tree.fullRelation(token).equals("acl:relcl"))
+                && (!passive || tree.relation(token).equals("acl:relcl"))
                 && !Predicate.of(tree, token).negated()) {
             tree.subject(token).ifPresent(subject -> addAll(tree, subject));
         }
@@ -81,13 +81,13 @@ final class Mediators {
     /** Brought the two sides together, not the family. */
     private static boolean joinsSides(Tree tree, int token) {
         return tree.child(token, "obj")
-                .filter(object -> SIDES.contains(tree.word(object)))
+                .filter(object -> SIDES.contains(tree.lower(object)))
                 .isPresent();
     }
 
     /** Mediators from Turkey and the Vatican; Egyptian and Qatari mediators; an arbitrator, Judge Pryce; Oman, a mediator. */
     private void readNoun(Tree tree, int token) {
-        for (int child : tree.children(token)) {
+        for (int child : tree.dependants(token)) {
             String marker = tree.marker(child);
             boolean of =
                     tree.is(child, "nmod") && (marker.equals("from") || marker.equals("of") || marker.equals("for"));
@@ -108,7 +108,7 @@ final class Mediators {
 
     /** Omani mediation; the mediation of Norway and Qatar; the conciliation service Acas. */
     private void readMediation(Tree tree, int token) {
-        for (int child : tree.children(token)) {
+        for (int child : tree.dependants(token)) {
             String marker = tree.marker(child);
             boolean by =
                     tree.is(child, "nmod") && (marker.equals("of") || marker.equals("by") || marker.equals("from"));
@@ -118,13 +118,13 @@ final class Mediators {
         }
         int service = tree.head(token);
         if (tree.is(token, "compound", "amod") && service != Syntax.ROOT) {
-            for (int child : tree.children(service)) {
+            for (int child : tree.dependants(service)) {
                 boolean from = tree.is(child, "nmod") && tree.marker(child).equals("from");
                 if (from || tree.is(child, "appos", "flat")) {
                     addAll(tree, child);
                 }
             }
-            boolean named = service + 1 < tree.size() && tree.partOfSpeech(service + 1) == PartOfSpeech.PROPN;
+            boolean named = service + 1 < tree.size() && tree.pos(service + 1) == PartOfSpeech.PROPN;
             if (named) {
                 addAll(tree, service + 1);
             }

@@ -9,7 +9,7 @@ final class Nouns {
 
     /** Whether the token is a noun that names {@code meaning}, in the singular or the plural. */
     boolean has(Tree tree, int token, String meaning) {
-        String word = tree.word(token);
+        String word = tree.lower(token);
         return tree.isNominal(token) && has(meaning, word);
     }
 

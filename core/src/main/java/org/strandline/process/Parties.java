@@ -92,7 +92,7 @@ final class Parties {
     }
 
     private void read(Tree tree, int token) {
-        String word = tree.word(token);
+        String word = tree.lower(token);
         if (Wording.NOUNS.has("between", word)) {
             readBetween(tree, token);
         }
@@ -112,7 +112,7 @@ final class Parties {
 
     /** Talks between A and B. */
     private void readBetween(Tree tree, int token) {
-        for (int child : tree.children(token)) {
+        for (int child : tree.dependants(token)) {
             if (tree.is(child, "nmod", "obl", "conj") && tree.marker(child).equals("between")) {
                 addPair(tree, tree.joined(child));
             }
@@ -121,9 +121,9 @@ final class Parties {
 
     /** A's talks with B; A opened talks with B. */
     private void readWith(Tree tree, int token) {
-        List<Integer> near = new ArrayList<>(tree.children(token));
+        List<Integer> near = new ArrayList<>(tree.dependants(token));
         if (tree.is(token, "obj", "obl") && tree.head(token) != Syntax.ROOT) {
-            near.addAll(tree.children(tree.head(token)));
+            near.addAll(tree.dependants(tree.head(token)));
         }
         for (int child : near) {
             if (tree.is(child, "nmod", "obl")
@@ -153,7 +153,7 @@ final class Parties {
 
     /** Negotiators for A and B. */
     private void readNegotiators(Tree tree, int token) {
-        for (int child : tree.children(token)) {
+        for (int child : tree.dependants(token)) {
             if (tree.is(child, "nmod") && Set.of("for", "from", "of").contains(tree.marker(child))) {
                 addPair(tree, tree.joined(child));
             }
@@ -168,14 +168,14 @@ final class Parties {
         Optional<Integer> subject = tree.subject(token);
         if (subject.isPresent()
                 && (talksUnder(tree, token)
-                        || Set.of("agree", "agreed", "negotiating").contains(tree.word(token)))) {
+                        || Set.of("agree", "agreed", "negotiating").contains(tree.lower(token)))) {
             addPair(tree, tree.joined(subject.get()));
         }
     }
 
     private static boolean talksUnder(Tree tree, int token) {
         for (int at = token + 1; at <= Math.min(tree.last(token), token + 12); at++) {
-            if (Wording.NOUNS.has("meeting", tree.word(at)) || Wording.NOUNS.has("proposal", tree.word(at))) {
+            if (Wording.NOUNS.has("meeting", tree.lower(at)) || Wording.NOUNS.has("proposal", tree.lower(at))) {
                 return true;
             }
         }
@@ -264,7 +264,7 @@ final class Parties {
                             held.draft().predicate(), held.draft().words().from());
                     at <= held.draft().words().to();
                     at++) {
-                boolean pronoun = held.tree().partOfSpeech(at) == PartOfSpeech.PRON;
+                boolean pronoun = held.tree().pos(at) == PartOfSpeech.PRON;
                 actors.named(held.tree(), at)
                         .filter(other -> !pronoun)
                         .map(actors::camp)

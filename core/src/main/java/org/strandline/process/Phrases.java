@@ -15,9 +15,9 @@ final class Phrases {
     static Range noun(Tree tree, int head) {
         int from = head;
         int to = head;
-        for (int child : tree.children(head)) {
+        for (int child : tree.dependants(head)) {
             boolean apart =
-                    tree.is(child, "conj", "parataxis", "cop", "nsubj", "aux") || ENDS.contains(tree.relation(child));
+                    tree.is(child, "conj", "parataxis", "cop", "nsubj", "aux") || ENDS.contains(tree.universal(child));
             if (child < head && !apart) {
                 from = Math.min(from, tree.first(child));
             }
@@ -35,7 +35,7 @@ final class Phrases {
     /** The words before a noun that tell which one it is, and the noun: detailed three-phase plan. */
     static Range named(Tree tree, int head) {
         int from = head;
-        for (int child : tree.children(head)) {
+        for (int child : tree.dependants(head)) {
             if (child < from && tree.is(child, "amod", "compound", "nummod") && !tree.is(child, "nmod:poss")) {
                 from = tree.first(child);
             }
@@ -46,13 +46,13 @@ final class Phrases {
     /** The clause of a verb from its subject on, without what is joined to it. */
     static Range clause(Tree tree, int verb) {
         int from = tree.child(verb, "nsubj", "csubj").map(tree::first).orElse(verb);
-        for (int child : tree.children(verb)) {
+        for (int child : tree.dependants(verb)) {
             if (tree.is(child, "aux", "cop", "advmod") && child < verb) {
                 from = Math.min(from, child);
             }
         }
         int to = Math.max(verb, tree.last(verb));
-        for (int child : tree.children(verb)) {
+        for (int child : tree.dependants(verb)) {
             boolean own = tree.is(child, "conj", "parataxis")
                     && child > verb
                     && tree.child(child, "nsubj").isPresent();
@@ -66,8 +66,7 @@ final class Phrases {
     /** The last token of a stretch that ends at {@code to}, without the marks and conjunctions at its end. */
     static int withoutMarks(Tree tree, int from, int to) {
         int end = to;
-        while (end > from
-                && (tree.partOfSpeech(end) == PartOfSpeech.PUNCT || tree.partOfSpeech(end) == PartOfSpeech.CCONJ)) {
+        while (end > from && (tree.pos(end) == PartOfSpeech.PUNCT || tree.pos(end) == PartOfSpeech.CCONJ)) {
             end--;
         }
         return end;
@@ -76,11 +75,12 @@ final class Phrases {
     /** The noun that "in exchange for" or "in return for" leads to, within a stretch. */
     static Optional<Integer> exchanged(Tree tree, Range range) {
         for (int at = range.from() + 1; at < range.to(); at++) {
-            boolean exchange = tree.word(at).equals("exchange") || tree.word(at).equals("return");
+            boolean exchange =
+                    tree.lower(at).equals("exchange") || tree.lower(at).equals("return");
             int noun = tree.head(at + 1);
             if (exchange
-                    && tree.word(at - 1).equals("in")
-                    && tree.word(at + 1).equals("for")
+                    && tree.lower(at - 1).equals("in")
+                    && tree.lower(at + 1).equals("for")
                     && noun > at
                     && noun <= range.to()) {
                 return Optional.of(noun);

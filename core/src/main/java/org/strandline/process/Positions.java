@@ -86,10 +86,10 @@ final class Positions {
     private static boolean isSuppositional(Tree tree, int predicate) {
         int at = predicate;
         while (at != Syntax.ROOT) {
-            boolean supposed = tree.children(at).stream()
+            boolean supposed = tree.dependants(at).stream()
                     .anyMatch(child -> tree.is(child, "mark")
                             && Set.of("if", "unless", "whether", "until", "before")
-                                    .contains(tree.word(child)));
+                                    .contains(tree.lower(child)));
             if (supposed) {
                 return true;
             }
@@ -119,7 +119,7 @@ final class Positions {
         Optional<String> statement = actors.statement(tree, draft.predicate()).map(Statement::id);
         for (Entity holder : holders) {
             Span words = tree.span(draft.words().from(), draft.words().to());
-            String on = tree.shown(draft.topic().from(), draft.topic().to());
+            String on = tree.text(draft.topic().from(), draft.topic().to());
             Position position = new Position(holder.id(), on, draft.stance(), words, statement);
             if (found.stream().noneMatch(other -> isSame(position, other.position()))) {
                 found.add(new Held(position, holder, tree, draft));
@@ -168,7 +168,7 @@ final class Positions {
         boolean willing = open.stance() == Stance.OPEN || open.stance() == Stance.ACCEPTS;
         boolean joined = tree.is(condition.predicate(), "conj") && tree.head(condition.predicate()) == open.predicate();
         boolean but = tree.child(condition.predicate(), "cc")
-                .map(tree::word)
+                .map(tree::lower)
                 .filter("but"::equals)
                 .isPresent();
         return willing && joined && but && open.holder() == condition.holder();

@@ -44,7 +44,7 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
     /** The verb that an adjective or infinitive leans on: remained open, seems willing. */
     private static int governing(Tree tree, int token) {
         boolean leans = tree.is(token, "xcomp")
-                && tree.partOfSpeech(token) == PartOfSpeech.ADJ
+                && tree.pos(token) == PartOfSpeech.ADJ
                 && tree.child(token, "nsubj").isEmpty();
         return leans && tree.head(token) != Syntax.ROOT ? tree.head(token) : token;
     }
@@ -52,7 +52,7 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
     private static Range clause(Tree tree, int verb) {
         int from = tree.first(verb);
         int to = tree.last(verb);
-        for (int child : tree.children(verb)) {
+        for (int child : tree.dependants(verb)) {
             boolean apart = tree.is(child, "conj", "parataxis");
             if (apart && child > verb) {
                 to = Math.min(to, tree.first(child) - 1);
@@ -62,7 +62,7 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
             }
         }
         to = Math.max(verb, beforeAside(tree, verb, Math.max(to, verb)));
-        while (to > verb && tree.partOfSpeech(to) == PartOfSpeech.PUNCT) {
+        while (to > verb && tree.pos(to) == PartOfSpeech.PUNCT) {
             to--;
         }
         return new Range(Math.min(from, verb), to);
@@ -71,12 +71,12 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
     /** The last token before what only goes along with the clause: ", saying the bid was too low"; ", following the strike". */
     private static int beforeAside(Tree tree, int verb, int to) {
         for (int at = verb + 1; at < to; at++) {
-            boolean comma = tree.word(at).equals(",");
+            boolean comma = tree.lower(at).equals(",");
             boolean saying = comma
                     && tree.isVerb(at + 1)
-                    && tree.word(at + 1).endsWith("ing")
+                    && tree.lower(at + 1).endsWith("ing")
                     && tree.is(at + 1, "advcl", "conj", "acl");
-            if (saying || (comma && ASIDES.contains(tree.word(at + 1)))) {
+            if (saying || (comma && ASIDES.contains(tree.lower(at + 1)))) {
                 return at - 1;
             }
         }
@@ -96,27 +96,27 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
     }
 
     private static boolean hasNegation(Tree tree, int token) {
-        return tree.children(token).stream()
+        return tree.dependants(token).stream()
                 .anyMatch(child -> child < token
                         && tree.is(child, "advmod", "det", "cc")
-                        && (Wording.WORDS.has("not", tree.word(child)) || isNoLonger(tree, child)));
+                        && (Wording.WORDS.has("not", tree.lower(child)) || isNoLonger(tree, child)));
     }
 
     /** "Will sign no contract"; who sees no reason to sign says so by the words for his stance. */
     private static boolean isOfNothing(Tree tree, int token) {
         return tree.isVerb(token)
                 && tree.childBehind(token, "obj")
-                        .filter(thing -> !Wording.WORDS.has("of-mind", tree.word(thing)))
-                        .filter(thing -> tree.children(thing).stream()
+                        .filter(thing -> !Wording.WORDS.has("of-mind", tree.lower(thing)))
+                        .filter(thing -> tree.dependants(thing).stream()
                                 .anyMatch(child -> tree.is(child, "det")
-                                        && tree.word(child).equals("no")))
+                                        && tree.lower(child).equals("no")))
                         .isPresent();
     }
 
     private static boolean isNoLonger(Tree tree, int token) {
         return token > 0
-                && tree.word(token).equals("longer")
-                && tree.word(token - 1).equals("no");
+                && tree.lower(token).equals("longer")
+                && tree.lower(token - 1).equals("no");
     }
 
     private static boolean isFuture(Tree tree, int token, int verb) {
@@ -124,15 +124,15 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
     }
 
     private static boolean hasFuture(Tree tree, int token) {
-        return tree.children(token).stream()
-                .anyMatch(child -> FUTURE.contains(tree.word(child)) && tree.is(child, "aux"));
+        return tree.dependants(token).stream()
+                .anyMatch(child -> FUTURE.contains(tree.lower(child)) && tree.is(child, "aux"));
     }
 
     /** Where in the clause a condition begins: unless, only if, provided that, as long as, without. */
     OptionalInt condition(boolean refuses) {
         for (int at = token + 1; at <= clause.to(); at++) {
             if (opensCondition(at, refuses)) {
-                boolean only = at > 0 && tree.word(at - 1).equals("only");
+                boolean only = at > 0 && tree.lower(at - 1).equals("only");
                 return OptionalInt.of(only ? at - 1 : at);
             }
         }
@@ -148,18 +148,18 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
     }
 
     private boolean opensCondition(int at, boolean refuses) {
-        String before = at > 0 ? tree.word(at - 1) : "";
-        String after = at + 1 < tree.size() ? tree.word(at + 1) : "";
-        return switch (tree.word(at)) {
+        String before = at > 0 ? tree.lower(at - 1) : "";
+        String after = at + 1 < tree.size() ? tree.lower(at + 1) : "";
+        return switch (tree.lower(at)) {
             case "unless" -> true;
             case "if" -> !before.equals("as") && !before.equals("even") && isAdverbial(at);
             case "provided", "providing" -> after.equals("that") || tree.is(at, "mark");
             case "condition", "proviso" -> before.equals("on") || before.equals("the");
             case "conditions" -> before.equals("with") || before.equals("certain");
             case "long" -> (before.equals("as") || before.equals("so")) && after.equals("as");
-            case "until", "till" -> refuses || Wording.WORDS.has("continue", Bases.of(tree.word(token)));
+            case "until", "till" -> refuses || Wording.WORDS.has("continue", Bases.of(tree.lower(token)));
             case "before", "when", "after", "once" ->
-                before.equals("only") || (refuses && tree.word(at).equals("before") && tree.is(at, "mark"));
+                before.equals("only") || (refuses && tree.lower(at).equals("before") && tree.is(at, "mark"));
             case "without" -> refuses;
             case "exchange", "return" -> before.equals("in") && after.equals("for") && will;
             default -> false;
@@ -189,11 +189,11 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
         int from = token;
         int verb = governing(tree, token);
         int behind = subject().filter(subject -> subject < token).orElse(-1);
-        for (int child : tree.children(verb)) {
+        for (int child : tree.dependants(verb)) {
             boolean near = child > behind;
             boolean helps = (near && tree.is(child, "aux", "cop", "advmod", "mark"))
-                    || (tree.is(child, "nsubj") && tree.partOfSpeech(child) == PartOfSpeech.PRON);
-            if (child < from && helps && !tree.word(child).equals("that")) {
+                    || (tree.is(child, "nsubj") && tree.pos(child) == PartOfSpeech.PRON);
+            if (child < from && helps && !tree.lower(child).equals("that")) {
                 from = child;
             }
         }

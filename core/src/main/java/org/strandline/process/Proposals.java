@@ -66,7 +66,7 @@ final class Proposals {
             return ofNoun(tree, token);
         }
         boolean verb =
-                tree.isVerb(token) && (OFFERING.contains(tree.word(token)) || COUNTERING.contains(tree.word(token)));
+                tree.isVerb(token) && (OFFERING.contains(tree.lower(token)) || COUNTERING.contains(tree.lower(token)));
         return verb ? ofVerb(tree, token) : Optional.empty();
     }
 
@@ -74,10 +74,10 @@ final class Proposals {
         List<Entity> owners = owners(tree, token);
         Optional<Plan> plan = owners.isEmpty() ? unowned(tree, token) : Optional.of(of(owners, tree, token));
         plan.ifPresent(found -> {
-            found.isOne(tree.word(token));
+            found.isOne(tree.lower(token));
             if (!Wording.NOUNS.has(tree, token, "agreed")) {
                 Range named = Phrases.named(tree, token);
-                found.called(tree.shown(named.from(), named.to()));
+                found.called(tree.text(named.from(), named.to()));
             }
             putBy(tree, token).ifPresent(verb -> {
                 reply(tree, verb, found);
@@ -90,11 +90,11 @@ final class Proposals {
     /** The last plan spoken of, unless the page tells of more about another: "any deal", "a three-phase plan". */
     private Optional<Plan> unowned(Tree tree, int token) {
         boolean opens = tree.child(token, "det")
-                .map(tree::word)
+                .map(tree::lower)
                 .filter(word -> Set.of("a", "an", "any", "no").contains(word))
                 .isPresent();
         if (!plans.isEmpty() && !opens) {
-            return Optional.of(lastOne(tree.word(token)));
+            return Optional.of(lastOne(tree.lower(token)));
         }
         if (plans.isEmpty() || shape.hasShape(tree, token)) {
             return Optional.of(add(new Plan(tree.span(token))));
@@ -115,7 +115,7 @@ final class Proposals {
     /** Whose a plan is: X's plan, a plan from X, a plan drawn up by X, the plan that X put forward, X laid out a plan. */
     private List<Entity> owners(Tree tree, int token) {
         List<Entity> owners = new ArrayList<>();
-        for (int child : tree.children(token)) {
+        for (int child : tree.dependants(token)) {
             boolean of = tree.is(child, "nmod")
                     && BY.contains(tree.marker(child))
                     && !tree.marker(child).equals("of");
@@ -124,17 +124,17 @@ final class Proposals {
             }
             boolean put = tree.is(child, "acl") && Wording.MOVES.has(tree, child, "propose");
             if (put) {
-                tree.children(child).stream()
-                        .filter(agent -> tree.fullRelation(agent).equals("obl:agent"))
+                tree.dependants(child).stream()
+                        .filter(agent -> tree.relation(agent).equals("obl:agent"))
                         .forEach(agent -> addAll(tree, agent, owners));
             }
-            if (put && tree.fullRelation(child).equals("acl:relcl")) {
+            if (put && tree.relation(child).equals("acl:relcl")) {
                 tree.child(child, "nsubj").ifPresent(subject -> addAll(tree, subject, owners));
             }
         }
         boolean by = token + 1 < tree.size()
-                && BY.contains(tree.word(token + 1))
-                && !tree.word(token + 1).equals("of");
+                && BY.contains(tree.lower(token + 1))
+                && !tree.lower(token + 1).equals("of");
         if (owners.isEmpty() && by && tree.head(token + 1) > token) {
             addAll(tree, tree.head(token + 1), owners);
         }
@@ -146,7 +146,7 @@ final class Proposals {
 
     /** "The firm raised its offer": the pronoun of an object is the subject. */
     private static int bound(Tree tree, int object, int owner) {
-        boolean pronoun = tree.partOfSpeech(owner) == PartOfSpeech.PRON && tree.is(object, "obj");
+        boolean pronoun = tree.pos(owner) == PartOfSpeech.PRON && tree.is(object, "obj");
         return pronoun ? tree.subject(tree.head(object)).orElse(owner) : owner;
     }
 
@@ -190,18 +190,18 @@ final class Proposals {
     private static boolean offersHelp(Tree tree, int thing) {
         return Wording.MOVES.has(tree, thing, "mediate")
                 || Wording.MOVES.at(tree, thing, "mediate").isPresent()
-                || (tree.isVerb(thing) && Wording.WORDS.has("discuss", Bases.of(tree.word(thing))));
+                || (tree.isVerb(thing) && Wording.WORDS.has("discuss", Bases.of(tree.lower(thing))));
     }
 
     /** What a plan answers: responding to a proposal drawn up by the three; in response to. */
     private void reply(Tree tree, int verb, Plan plan) {
-        for (int child : tree.children(verb)) {
+        for (int child : tree.dependants(verb)) {
             boolean answers = Set.of("responding", "replying", "response", "reply", "answer", "answering")
-                    .contains(tree.word(child));
+                    .contains(tree.lower(child));
             if (answers) {
                 tree.child(child, "obl", "obj", "nmod").ifPresent(what -> {
                     Range words = Phrases.noun(tree, what);
-                    plan.answers(tree.shown(words.from(), words.to()));
+                    plan.answers(tree.text(words.from(), words.to()));
                 });
             }
         }
@@ -209,7 +209,7 @@ final class Proposals {
 
     private void addAll(Tree tree, int token, List<Entity> owners) {
         Optional<Integer> from = Wording.NOUNS.has(tree, token, "mediator")
-                ? tree.children(token).stream()
+                ? tree.dependants(token).stream()
                         .filter(child ->
                                 tree.is(child, "nmod") && tree.marker(child).equals("from"))
                         .findFirst()

@@ -55,7 +55,7 @@ final class Rounds {
         Rounds rounds = new Rounds(actors, times);
         trees.stream().filter(Tree::isBody).forEach(tree -> {
             for (int token = 0; token < tree.size(); token++) {
-                boolean noun = Wording.NOUNS.has("meeting", tree.word(token))
+                boolean noun = Wording.NOUNS.has("meeting", tree.lower(token))
                         && !tree.is(token, "compound", "nmod:poss")
                         && !isForPress(tree, token);
                 if (noun || isMeeting(tree, token)) {
@@ -69,14 +69,14 @@ final class Rounds {
     /** A news conference is no round of talks. */
     private static boolean isForPress(Tree tree, int token) {
         return tree.child(token, "compound")
-                .map(tree::word)
+                .map(tree::lower)
                 .filter(word -> word.equals("news") || word.equals("press"))
                 .isPresent();
     }
 
     /** Are to meet; negotiators met. */
     private static boolean isMeeting(Tree tree, int token) {
-        return MEETING.contains(tree.word(token))
+        return MEETING.contains(tree.lower(token))
                 && tree.isVerb(token)
                 && tree.subject(token).isPresent();
     }
@@ -85,7 +85,7 @@ final class Rounds {
         int verb = telling(tree, token);
         boolean began = Wording.MOVES.has(tree, verb, "began")
                 || Wording.MOVES.has(tree, verb, "arranged")
-                || INVITED.contains(tree.word(verb));
+                || INVITED.contains(tree.lower(verb));
         boolean ended = Wording.MOVES.has(tree, verb, "ended");
         Range range = new Range(Math.min(tree.first(verb), token), Math.max(tree.last(verb), token));
         Optional<String> place = place(tree, token, verb);
@@ -104,8 +104,8 @@ final class Rounds {
     private static int telling(Tree tree, int token) {
         int verb = verb(tree, token);
         boolean tells = Wording.MOVES.has(tree, verb, "began") || Wording.MOVES.has(tree, verb, "ended");
-        Optional<Integer> clause = tree.children(token).stream()
-                .filter(child -> tree.fullRelation(child).equals("acl:relcl"))
+        Optional<Integer> clause = tree.dependants(token).stream()
+                .filter(child -> tree.relation(child).equals("acl:relcl"))
                 .filter(child -> Wording.MOVES.has(tree, child, "began"))
                 .findFirst();
         return tells ? verb : clause.orElse(verb);
@@ -123,25 +123,25 @@ final class Rounds {
     }
 
     private Optional<String> place(Tree tree, int token, int verb) {
-        List<Integer> near = new ArrayList<>(tree.children(token));
-        near.addAll(tree.children(verb));
+        List<Integer> near = new ArrayList<>(tree.dependants(token));
+        near.addAll(tree.dependants(verb));
         if (Wording.MOVES.has(tree, verb, "ended") || Wording.MOVES.has(tree, verb, "arranged")) {
             // Planned for May in Geneva; ended without a deal in Geneva; broke off after a night in a hotel in Geneva
-            tree.children(verb).stream()
+            tree.dependants(verb).stream()
                     .filter(child -> child > verb && tree.is(child, "obl"))
                     .forEach(child -> below(tree, child, near));
         }
-        tree.children(token).stream()
-                .filter(child -> tree.fullRelation(child).equals("acl:relcl"))
-                .forEach(child -> near.addAll(tree.children(child)));
+        tree.dependants(token).stream()
+                .filter(child -> tree.relation(child).equals("acl:relcl"))
+                .forEach(child -> near.addAll(tree.dependants(child)));
         boolean where = tree.child(verb, "advmod")
-                .map(tree::word)
+                .map(tree::lower)
                 .filter("where"::equals)
                 .isPresent();
         if (where && tree.head(verb) != Syntax.ROOT) {
             // A press conference in Brussels, where the two opened talks
             near.add(tree.head(verb));
-            near.addAll(tree.children(tree.head(verb)));
+            near.addAll(tree.dependants(tree.head(verb)));
         }
         Optional<String> named = place(tree, near, false);
         return named.isPresent() ? named : place(tree, near, true);
@@ -152,17 +152,16 @@ final class Rounds {
         for (int child : near) {
             boolean at = tree.is(child, "obl", "nmod") && AT.contains(tree.marker(child));
             Optional<Entity> place = at ? actors.named(tree, child).filter(Rounds::isPlace) : Optional.empty();
-            if (place.isPresent() && tree.partOfSpeech(child) != PartOfSpeech.PROPN && isName(tree, child + 1)) {
-                return Optional.of(tree.shown(child + 1, child + 1));
+            if (place.isPresent() && tree.pos(child) != PartOfSpeech.PROPN && isName(tree, child + 1)) {
+                return Optional.of(tree.text(child + 1, child + 1));
             }
-            boolean venue = at && venues && tree.isNominal(child) && Wording.NOUNS.has("venue", tree.word(child));
+            boolean venue = at && venues && tree.isNominal(child) && Wording.NOUNS.has("venue", tree.lower(child));
             if (place.isPresent() || venue) {
                 int name = tree.child(child, "appos", "flat")
-                        .filter(one -> tree.partOfSpeech(one) == PartOfSpeech.PROPN
-                                && tree.partOfSpeech(child) != PartOfSpeech.PROPN)
+                        .filter(one -> tree.pos(one) == PartOfSpeech.PROPN && tree.pos(child) != PartOfSpeech.PROPN)
                         .orElse(child);
                 Range words = Phrases.named(tree, name);
-                return Optional.of(tree.shown(words.from(), words.to()));
+                return Optional.of(tree.text(words.from(), words.to()));
             }
         }
         return Optional.empty();
@@ -178,7 +177,7 @@ final class Rounds {
     }
 
     private static boolean isName(Tree tree, int token) {
-        return token < tree.size() && tree.partOfSpeech(token) == PartOfSpeech.PROPN;
+        return token < tree.size() && tree.pos(token) == PartOfSpeech.PROPN;
     }
 
     private static boolean isPlace(Entity entity) {
@@ -197,21 +196,22 @@ final class Rounds {
     private static Status status(Tree tree, int verb, boolean ended) {
         int at = verb;
         for (int steps = 0; steps < 3 && at != Syntax.ROOT; steps++) {
-            for (int child : tree.children(at)) {
-                if (tree.is(child, "aux", "mark", "xcomp") && EXPECTED.contains(tree.word(child)) && child < verb) {
+            for (int child : tree.dependants(at)) {
+                if (tree.is(child, "aux", "mark", "xcomp") && EXPECTED.contains(tree.lower(child)) && child < verb) {
                     return Status.EXPECTED;
                 }
             }
-            if (EXPECTED.contains(tree.word(at))) {
+            if (EXPECTED.contains(tree.lower(at))) {
                 return Status.EXPECTED;
             }
             at = tree.is(at, "xcomp") ? tree.head(at) : Syntax.ROOT;
         }
         boolean planned = Wording.MOVES.has(tree, verb, "arranged")
-                || tree.children(verb).stream().anyMatch(child -> child < verb && PLANNED.contains(tree.word(child)));
+                || tree.dependants(verb).stream()
+                        .anyMatch(child -> child < verb && PLANNED.contains(tree.lower(child)));
         if (planned
-                || (isPresent(tree, verb) && INVITING.contains(tree.word(verb)))
-                || INVITED.contains(tree.word(verb))) {
+                || (isPresent(tree, verb) && INVITING.contains(tree.lower(verb)))
+                || INVITED.contains(tree.lower(verb))) {
             return Status.PLANNED;
         }
         return ended ? Status.HAPPENED : Status.ONGOING;

@@ -62,7 +62,7 @@ final class Shape {
         if (at < noun) {
             return tree.head(at) == noun || tree.head(tree.head(at) == Syntax.ROOT ? at : tree.head(at)) == noun;
         }
-        if (OVER.contains(tree.word(at))) {
+        if (OVER.contains(tree.lower(at))) {
             // The preposition is a part of the time: "to unfold over four-and-a-half months".
             return true;
         }
@@ -79,7 +79,8 @@ final class Shape {
 
     private static boolean hasOver(Tree tree, int token) {
         return token > 1
-                && (tree.word(token - 1).equals("over") || tree.word(token - 2).equals("over"));
+                && (tree.lower(token - 1).equals("over")
+                        || tree.lower(token - 2).equals("over"));
     }
 
     /** Reads "three-phase" and "in two phases" from token {@code from} to token {@code to}. */
@@ -103,7 +104,7 @@ final class Shape {
     }
 
     private static OptionalInt phasesAt(Tree tree, int at) {
-        String word = tree.word(at);
+        String word = tree.lower(at);
         int dash = word.lastIndexOf('-');
         if (dash > 0 && Wording.NOUNS.has("phase", word.substring(dash + 1))) {
             return number(word.substring(0, dash));
@@ -111,9 +112,9 @@ final class Shape {
         if (!Wording.NOUNS.has("phase", word)) {
             return OptionalInt.empty();
         }
-        boolean dashed = at > 1 && tree.word(at - 1).equals("-");
+        boolean dashed = at > 1 && tree.lower(at - 1).equals("-");
         boolean plural = word.endsWith("s");
-        return dashed ? number(tree.word(at - 2)) : plural ? number(tree.word(at - 1)) : OptionalInt.empty();
+        return dashed ? number(tree.lower(at - 2)) : plural ? number(tree.lower(at - 1)) : OptionalInt.empty();
     }
 
     private static OptionalInt number(String word) {

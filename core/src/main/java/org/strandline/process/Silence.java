@@ -12,8 +12,8 @@ final class Silence implements Sieve {
 
     @Override
     public Optional<Draft> at(Tree tree, int token) {
-        boolean silent = tree.word(token).equals("silent") && tree.is(token, "xcomp", "root");
-        boolean verb = tree.isVerb(token) && Wording.WORDS.has("silent-verb", Bases.of(tree.word(token)));
+        boolean silent = tree.lower(token).equals("silent") && tree.is(token, "xcomp", "root");
+        boolean verb = tree.isVerb(token) && Wording.WORDS.has("silent-verb", Bases.of(tree.lower(token)));
         if (!silent && !(verb && isKept(tree, token))) {
             return Optional.empty();
         }
@@ -32,17 +32,20 @@ final class Silence implements Sieve {
             return true;
         }
         boolean asks = QUESTIONS.stream().anyMatch(question -> has(tree, token, question));
-        boolean saying = Set.of("say", "disclose", "reveal", "decide").contains(Bases.of(tree.word(token)));
+        boolean saying = Set.of("say", "disclose", "reveal", "decide").contains(Bases.of(tree.lower(token)));
         return Predicate.of(tree, token).negated() && (!saying || asks);
     }
 
     private static boolean hasYet(Tree tree, int token) {
-        return tree.child(token, "advmod").map(tree::word).filter("yet"::equals).isPresent();
+        return tree.child(token, "advmod")
+                .map(tree::lower)
+                .filter("yet"::equals)
+                .isPresent();
     }
 
     private static boolean has(Tree tree, int token, String question) {
         for (int at = token + 1; at <= Math.min(tree.last(token), token + 3); at++) {
-            if (tree.word(at).equals(question)) {
+            if (tree.lower(at).equals(question)) {
                 return true;
             }
         }

@@ -26,8 +26,8 @@ final class Speech {
         }
         for (Tree tree : trees) {
             for (int token = 0; token < tree.size(); token++) {
-                boolean pronoun = tree.partOfSpeech(token) == PartOfSpeech.PRON;
-                if (pronoun && Wording.WORDS.has("several", tree.word(token))) {
+                boolean pronoun = tree.pos(token) == PartOfSpeech.PRON;
+                if (pronoun && Wording.WORDS.has("several", tree.lower(token))) {
                     plural.add(tree.span(token).start());
                 }
             }

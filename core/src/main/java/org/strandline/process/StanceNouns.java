@@ -12,9 +12,9 @@ final class StanceNouns implements Sieve {
     @Override
     public Optional<Draft> at(Tree tree, int token) {
         boolean carries = tree.isVerb(token)
-                && (Wording.WORDS.has("repeat", Bases.of(tree.word(token))) || LIGHT.contains(tree.word(token)));
+                && (Wording.WORDS.has("repeat", Bases.of(tree.lower(token))) || LIGHT.contains(tree.lower(token)));
         Optional<Integer> noun = carries ? tree.child(token, "obj").filter(child -> child > token) : Optional.empty();
-        Optional<Stance> stance = noun.flatMap(found -> stance(tree.word(found)));
+        Optional<Stance> stance = noun.flatMap(found -> stance(tree.lower(found)));
         if (stance.isEmpty()) {
             return Optional.empty();
         }

@@ -30,12 +30,12 @@ final class Terms {
         int verb = tree.head(token);
         if (verb != Syntax.ROOT
                 && tree.is(token, "nsubj")
-                && !tree.fullRelation(token).equals("nsubj:pass")) {
+                && !tree.relation(token).equals("nsubj:pass")) {
             provided(tree, verb, plan);
             speakOf(tree, plan);
         }
-        for (int child : tree.children(token)) {
-            boolean tells = tree.fullRelation(child).equals("acl:relcl")
+        for (int child : tree.dependants(token)) {
+            boolean tells = tree.relation(child).equals("acl:relcl")
                     && tree.child(child, "nsubj")
                             .filter(subject -> isRelative(tree, subject))
                             .isPresent();
@@ -52,12 +52,12 @@ final class Terms {
     }
 
     private static boolean isRelative(Tree tree, int subject) {
-        return Set.of("that", "which", "who").contains(tree.word(subject));
+        return Set.of("that", "which", "who").contains(tree.lower(subject));
     }
 
     /** The objects and clauses of "provides for", "would include", "stipulates that"; the price of "is worth". */
     private void provided(Tree tree, int verb, Plan plan) {
-        if (tree.word(verb).equals("worth")) {
+        if (tree.lower(verb).equals("worth")) {
             tree.child(verb, "obj", "obl", "nmod").ifPresent(price -> noun(tree, price, plan, OptionalInt.empty()));
             return;
         }
@@ -101,7 +101,7 @@ final class Terms {
     /** What an offer is raised or cut to: "sweetened its bid to 310m crowns". */
     void ofNewPrice(Tree tree, int verb, Plan plan) {
         if (Wording.MOVES.has(tree, verb, "reprice")) {
-            tree.children(verb).stream()
+            tree.dependants(verb).stream()
                     .filter(child -> child > verb
                             && tree.is(child, "obl")
                             && tree.marker(child).equals("to"))
@@ -137,17 +137,17 @@ final class Terms {
     }
 
     private OptionalInt ordinal(Tree tree, int token) {
-        boolean named = Wording.NOUNS.has("phase", tree.word(token));
+        boolean named = Wording.NOUNS.has("phase", tree.lower(token));
         if (named) {
-            return tree.children(token).stream()
-                    .map(child -> NumberWords.ordinal(tree.word(child)))
+            return tree.dependants(token).stream()
+                    .map(child -> NumberWords.ordinal(tree.lower(child)))
                     .filter(OptionalInt::isPresent)
                     .findFirst()
                     .orElse(OptionalInt.empty());
         }
         // "In the first phase … In the second, …"
         boolean goesOn = phase.isPresent() && token <= 3;
-        return goesOn ? NumberWords.ordinal(tree.word(token)) : OptionalInt.empty();
+        return goesOn ? NumberWords.ordinal(tree.lower(token)) : OptionalInt.empty();
     }
 
     /** "The offer is worth more than the last. It would …" */
@@ -171,15 +171,15 @@ final class Terms {
         }
         int root = tree.sentence().syntax().root();
         boolean it = tree.subject(root)
-                .filter(found -> tree.word(found).equals("it"))
+                .filter(found -> tree.lower(found).equals("it"))
                 .isPresent();
         Optional<Plan> goesOn = open.or(() -> it ? subject : Optional.empty());
         subject = Optional.empty();
         if (goesOn.isEmpty() || passage != tree.passage()) {
             return;
         }
-        boolean future = tree.children(root).stream()
-                .anyMatch(child -> tree.is(child, "aux") && FUTURE.contains(tree.word(child)));
+        boolean future = tree.dependants(root).stream()
+                .anyMatch(child -> tree.is(child, "aux") && FUTURE.contains(tree.lower(child)));
         boolean says = (Wording.MOVES.has(tree, root, "tell")
                         && tree.child(root, "ccomp", "parataxis").isPresent())
                 || Predicate.of(tree, root).negated();
@@ -194,7 +194,7 @@ final class Terms {
 
     private void clauses(Tree tree, int verb, Plan plan, OptionalInt number) {
         clause(tree, verb, plan, number);
-        for (int joined : tree.children(verb)) {
+        for (int joined : tree.dependants(verb)) {
             boolean own = tree.is(joined, "conj") && tree.child(joined, "nsubj").isPresent();
             if (own) {
                 clause(tree, joined, plan, number);
@@ -214,7 +214,7 @@ final class Terms {
     private static Range before(Tree tree, Range words, int exchanged) {
         int at = exchanged;
         while (at > words.from()
-                && !(tree.word(at).equals("in") && tree.word(at + 2).equals("for"))) {
+                && !(tree.lower(at).equals("in") && tree.lower(at + 2).equals("for"))) {
             at--;
         }
         return new Range(words.from(), Math.max(words.from(), at - 1));
@@ -232,10 +232,10 @@ final class Terms {
     /** The thing with an article of its own that was taken for one of many: hundreds of prisoners and an end to the war. */
     private static Optional<Integer> apart(Tree tree, int thing) {
         return tree.childBehind(thing, "nmod").stream()
-                .filter(of -> tree.marker(of).equals("of") && tree.word(thing).endsWith("s"))
+                .filter(of -> tree.marker(of).equals("of") && tree.lower(thing).endsWith("s"))
                 .flatMap(of -> tree.joined(of).stream().skip(1))
                 .filter(one -> tree.child(one, "det")
-                        .map(tree::word)
+                        .map(tree::lower)
                         .filter(word -> word.equals("a") || word.equals("an"))
                         .isPresent())
                 .findFirst();
@@ -258,21 +258,21 @@ final class Terms {
 
     private void write(Tree tree, int head, Range words, Plan plan, OptionalInt number) {
         Optional<String> by = tree.isVerb(head) ? doer(tree, head) : Optional.empty();
-        Optional<String> to = tree.children(head).stream()
+        Optional<String> to = tree.dependants(head).stream()
                 .filter(child -> tree.is(child, "iobj")
                         || (tree.is(child, "obl") && tree.marker(child).equals("to")))
                 .map(child -> actors.actor(tree, child).map(Entity::id))
                 .flatMap(Optional::stream)
                 .findFirst();
-        String text = tree.shown(words.from(), words.to());
+        String text = tree.text(words.from(), words.to());
         plan.provides(new Term(text, tree.span(words.from(), words.to()), number, by, to));
     }
 
     private Optional<String> doer(Tree tree, int verb) {
         boolean passive = tree.child(verb, "nsubj:pass", "aux:pass").isPresent();
         Optional<Integer> doer = passive
-                ? tree.children(verb).stream()
-                        .filter(child -> tree.fullRelation(child).equals("obl:agent"))
+                ? tree.dependants(verb).stream()
+                        .filter(child -> tree.relation(child).equals("obl:agent"))
                         .findFirst()
                 : tree.subject(verb);
         return doer.flatMap(token -> actors.actor(tree, token)).map(Entity::id);

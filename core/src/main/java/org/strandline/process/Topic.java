@@ -45,7 +45,7 @@ final class Topic {
 
     /** Whether what stands behind the object is what it is asked to do; of others it is only what the object is for. */
     private static boolean asksOf(Tree tree, int token) {
-        return Wording.WORDS.has("ask-of", Bases.of(tree.word(token)));
+        return Wording.WORDS.has("ask-of", Bases.of(tree.lower(token)));
     }
 
     private static boolean asks(Lexicon.Found frame) {
@@ -58,7 +58,7 @@ final class Topic {
         Optional<Integer> asked = tree.child(token, "xcomp", "advcl")
                 .filter(child -> asks(frame)
                         && tree.child(child, "mark")
-                                .map(tree::word)
+                                .map(tree::lower)
                                 .filter("to"::equals)
                                 .isPresent());
         if (asked.isPresent()) {
@@ -79,13 +79,13 @@ final class Topic {
             }
         }
         int start = from;
-        while (start <= end && LEADING.contains(tree.word(start))) {
+        while (start <= end && LEADING.contains(tree.lower(start))) {
             start++;
         }
-        while (end >= start && tree.partOfSpeech(end) == PartOfSpeech.PUNCT) {
+        while (end >= start && tree.pos(end) == PartOfSpeech.PUNCT) {
             end--;
         }
-        boolean year = start == end && tree.partOfSpeech(start) == PartOfSpeech.NUM;
+        boolean year = start == end && tree.pos(start) == PartOfSpeech.NUM;
         return start <= end && !year ? Optional.of(new Range(start, end)) : Optional.empty();
     }
 
@@ -94,8 +94,8 @@ final class Topic {
     }
 
     private static boolean isConditionWord(Tree tree, int at) {
-        String after = at + 1 < tree.size() ? tree.word(at + 1) : "";
-        return switch (tree.word(at)) {
+        String after = at + 1 < tree.size() ? tree.lower(at + 1) : "";
+        return switch (tree.lower(at)) {
             case "unless" -> true;
             case "if" -> tree.is(at, "mark");
             case "only" -> after.equals("if") || after.equals("when") || after.equals("after");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.strandline.grammar.Walkable;
 import org.strandline.record.BlockType;
 import org.strandline.record.Prose;
 import org.strandline.text.PartOfSpeech;
@@ -14,7 +15,7 @@ import org.strandline.text.Span;
 import org.strandline.text.Syntax;
 
 /** A sentence as the sieves of this package read it: its words in small letters, and its tree from the heads down. */
-final class Tree {
+final class Tree implements Walkable {
 
     /** A longer sentence is a table or a trap, and no sieve reads it. */
     private static final int LONGEST = 250;
@@ -27,7 +28,7 @@ final class Tree {
     private final int passage;
     private final BlockType block;
     private final List<String> words;
-    private final List<List<Integer>> children;
+    private final List<List<Integer>> dependants;
     private final int[] first;
     private final int[] last;
 
@@ -38,7 +39,7 @@ final class Tree {
         this.block = block;
         int size = sentence.tokens().size();
         this.words = new ArrayList<>(size);
-        this.children = sentence.syntax().dependants();
+        this.dependants = sentence.syntax().dependants();
         this.first = new int[size];
         this.last = new int[size];
         for (int i = 0; i < size; i++) {
@@ -74,7 +75,7 @@ final class Tree {
         List<Integer> order = new ArrayList<>();
         order.add(sentence.syntax().root());
         for (int i = 0; i < order.size(); i++) {
-            order.addAll(children.get(order.get(i)));
+            order.addAll(dependants.get(order.get(i)));
         }
         for (int i = order.size() - 1; i > 0; i--) {
             int token = order.get(i);
@@ -84,8 +85,19 @@ final class Tree {
         }
     }
 
-    Sentence sentence() {
+    @Override
+    public Sentence sentence() {
         return sentence;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public List<Integer> dependants(int token) {
+        return dependants.get(token);
     }
 
     /** Index of the passage that it stands in. */
@@ -98,48 +110,25 @@ final class Tree {
         return block.isBody();
     }
 
-    int size() {
-        return words.size();
-    }
-
-    String word(int token) {
+    /** A token in small letters, its apostrophe straight. */
+    @Override
+    public String lower(int token) {
         return words.get(token);
     }
 
-    int head(int token) {
-        return sentence.syntax().arc(token).head();
-    }
-
-    PartOfSpeech partOfSpeech(int token) {
-        return sentence.tokens().get(token).partOfSpeech();
-    }
-
     boolean isNominal(int token) {
-        return switch (partOfSpeech(token)) {
+        return switch (pos(token)) {
             case NOUN, PROPN, PRON, NUM, SYM -> true;
             case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PUNCT, SCONJ, VERB, X -> false;
         };
     }
 
     boolean isVerb(int token) {
-        return partOfSpeech(token) == PartOfSpeech.VERB;
+        return pos(token) == PartOfSpeech.VERB;
     }
 
     Span span(int token) {
         return sentence.tokens().get(token).span();
-    }
-
-    Span span(int from, int to) {
-        return new Span(span(from).start(), span(to).end());
-    }
-
-    /** The characters from token {@code from} to token {@code to}. */
-    String shown(int from, int to) {
-        return span(from, to).of(text);
-    }
-
-    List<Integer> children(int token) {
-        return children.get(token);
     }
 
     int first(int token) {
@@ -150,19 +139,10 @@ final class Tree {
         return last[token];
     }
 
-    /** The relation of a token without its subtype. */
-    String relation(int token) {
-        return sentence.syntax().arc(token).universal();
-    }
-
-    String fullRelation(int token) {
-        return sentence.syntax().arc(token).relation();
-    }
-
     /** Whether the relation of a token, with or without its subtype, is one of {@code relations}. */
     boolean is(int token, String... relations) {
         for (String relation : relations) {
-            if (relation(token).equals(relation) || fullRelation(token).equals(relation)) {
+            if (universal(token).equals(relation) || relation(token).equals(relation)) {
                 return true;
             }
         }
@@ -171,19 +151,19 @@ final class Tree {
 
     /** The first dependant with one of {@code relations}. */
     Optional<Integer> child(int token, String... relations) {
-        return children(token).stream().filter(child -> is(child, relations)).findFirst();
+        return dependants(token).stream().filter(child -> is(child, relations)).findFirst();
     }
 
     /** The first of the children behind {@code token} that hang on it by one of the relations. */
     Optional<Integer> childBehind(int token, String... relations) {
-        return children(token).stream()
+        return dependants(token).stream()
                 .filter(child -> child > token && is(child, relations))
                 .findFirst();
     }
 
     /** The preposition or conjunction of a phrase, such as {@code on} of "on frozen beef"; empty where it has none. */
     String marker(int token) {
-        return child(token, "case", "mark").map(this::word).orElse("");
+        return child(token, "case", "mark").map(this::lower).orElse("");
     }
 
     boolean isCaseOfChild(int token, int head) {
@@ -193,7 +173,7 @@ final class Tree {
     /** A phrase and all that is joined to it: A, B and C. */
     List<Integer> joined(int token) {
         List<Integer> joined = new ArrayList<>(List.of(token));
-        for (int child : children(token)) {
+        for (int child : dependants(token)) {
             if (is(child, "conj")) {
                 joined.add(child);
             }
@@ -209,13 +189,13 @@ final class Tree {
             if (subject.isPresent()) {
                 return subject.map(found -> antecedent(found));
             }
-            if (is(at, "acl") && !fullRelation(at).equals("acl:relcl")) {
+            if (is(at, "acl") && !relation(at).equals("acl:relcl")) {
                 return Optional.empty();
             }
             if (is(at, "xcomp") && child(head(at), "obj", "iobj").isPresent()) {
                 return child(head(at), "obj", "iobj");
             }
-            if (!JOINED.contains(relation(at)) && !(is(at, "advcl", "parataxis") && !isMarked(at))) {
+            if (!JOINED.contains(universal(at)) && !(is(at, "advcl", "parataxis") && !isMarked(at))) {
                 return Optional.empty();
             }
             at = head(at);
@@ -231,33 +211,24 @@ final class Tree {
 
     /** The noun before a verb that the model takes for an adjunct although no preposition leads to it. */
     private Supplier<Optional<Integer>> bareSubject(int token) {
-        return () -> children(token).stream()
-                .filter(child -> child < token && fullRelation(child).equals("obl") && isNominal(child))
+        return () -> dependants(token).stream()
+                .filter(child -> child < token && relation(child).equals("obl") && isNominal(child))
                 .filter(child -> child(child, "case", "mark").isEmpty())
                 .findFirst();
     }
 
     private boolean isMarked(int token) {
-        return child(token, "mark").filter(mark -> !word(mark).equals("to")).isPresent();
+        return child(token, "mark").filter(mark -> !lower(mark).equals("to")).isPresent();
     }
 
     /** The noun that a relative pronoun stands for. */
     private int antecedent(int token) {
-        String word = word(token);
+        String word = lower(token);
         boolean relative = word.equals("who") || word.equals("which") || word.equals("that");
         int verb = head(token);
         while (relative && verb != Syntax.ROOT && is(verb, "conj", "xcomp")) {
             verb = head(verb);
         }
-        return relative && verb != Syntax.ROOT && fullRelation(verb).equals("acl:relcl") ? head(verb) : token;
-    }
-
-    /** Whether {@code token} hangs on {@code above}, through however many others, or is it. */
-    boolean isUnder(int token, int above) {
-        int at = token;
-        while (at != Syntax.ROOT && at != above) {
-            at = head(at);
-        }
-        return at == above;
+        return relative && verb != Syntax.ROOT && relation(verb).equals("acl:relcl") ? head(verb) : token;
     }
 }
