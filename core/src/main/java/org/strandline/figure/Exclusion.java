@@ -89,7 +89,7 @@ enum Exclusion {
                             && !(counts && amount.least().compareTo(amount.most()) != 0));
         }
 
-        /** Whether it is one side of "5-to-2", which is no range. */
+        // One side of "5-to-2", which is no range.
         private boolean isAgainst(Line line, Amount amount) {
             int behind = amount.to();
             int before = amount.from() - 1;

@@ -14,8 +14,8 @@ final class SpeechWindowsTest {
 
     private static final String SAID =
             "Ann Reyes said the old harbour was closed for good and the boats were gone. Petter Aas warned that the"
-                + " ferry across the sound would run late all week. Eva Moen denied that the pumps below the town had"
-                + " failed.";
+                    + " ferry across the sound would run late all week. Eva Moen denied that the pumps below the town had"
+                    + " failed.";
 
     @AfterAll
     static void close() {
