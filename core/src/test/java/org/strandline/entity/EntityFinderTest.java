@@ -1,9 +1,11 @@
 package org.strandline.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.strandline.record.Entity;
+import org.strandline.record.EntityType;
 import org.strandline.record.Mention;
 import org.strandline.record.Prose;
 
@@ -86,6 +88,13 @@ final class EntityFinderTest {
     void aCountryItsCapitalAndItsGovernmentsHouseAreThree() {
         assertThat(WrittenPage.cast("capitals and houses"))
                 .contains("US: US | US", "White House: White House", "Washington: Washington");
+    }
+
+    @Test
+    void aBodyOfCountriesIsNoPlaceThoughItsNameIsTakenForOne() {
+        assertThat(new EntityFinder().find(WrittenPage.named("a body of countries taken for a place")))
+                .extracting(Entity::name, Entity::type)
+                .containsExactly(tuple("United Nations", EntityType.ORGANISATION), tuple("Velmora", EntityType.PLACE));
     }
 
     @Test
