@@ -164,7 +164,12 @@ final class FocusWalk {
                 SENTENCES_FOR_BODIES,
                 draft -> draft.isNamed()
                         && draft.type().equals(Optional.of(EntityType.ORGANISATION))
+                        && (Words.isOfBodyOfCountries(noun) || !isBodyOfCountries(draft))
                         && bears(draft, names(phrase)));
+    }
+
+    private static boolean isBodyOfCountries(Draft draft) {
+        return draft.names().stream().anyMatch(words -> Words.isBodyOfCountries(String.join(" ", words)));
     }
 
     /** Names in a description: "the Lakes news agency" is none that has no Lakes in its name. */

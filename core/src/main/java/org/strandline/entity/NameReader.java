@@ -16,13 +16,11 @@ import org.strandline.text.PartOfSpeech;
 import org.strandline.words.Countries;
 import org.strandline.words.NameKey;
 import org.strandline.words.Vocabulary;
-import org.strandline.words.WordList;
 
 /** Reads the names of a page, and corrects the types that the sentence model gave them by what the rest of the page says. */
 final class NameReader {
 
     private static final Vocabulary WORDS = Words.ALL;
-    private static final WordList BODIES = WordList.of(NameReader.class, "bodies.txt");
     private static final int WEIGHT_OF_A_TITLE = 5;
 
     List<Named> read(List<Clause> clauses) {
@@ -226,7 +224,7 @@ final class NameReader {
     /** Whether its last word tells a body, or every newsroom knows it as one of countries: the UN. */
     private static boolean isBody(Named name) {
         return (name.words().size() > 1 && WORDS.has("org.name", name.words().getLast()))
-                || BODIES.meaning(name.key()).isPresent();
+                || Words.isBodyOfCountries(name.key());
     }
 
     /** Whether an event, person or place is called by letters and digits in one word, as only a model of something is. */

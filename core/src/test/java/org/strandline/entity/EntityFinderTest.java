@@ -98,6 +98,12 @@ final class EntityFinderTest {
     }
 
     @Test
+    void anArmyIsNoBodyOfCountriesAndAnOrganisationMayBe() {
+        assertThat(WrittenPage.cast("an army behind a body of countries"))
+                .contains("United Nations: United Nations | organisation", "army: army");
+    }
+
+    @Test
     void officesAreReadBesideNames() {
         assertThat(WrittenPage.roles("appositions"))
                 .contains("Kari Lunde: mayor / Velmora", "Ida Holm: doctor", "Petter Aas: leads / harbour union");
