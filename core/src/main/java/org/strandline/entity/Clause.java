@@ -1,8 +1,8 @@
 package org.strandline.entity;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.strandline.grammar.SentenceTree;
 import org.strandline.grammar.Walkable;
 import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
@@ -15,16 +15,12 @@ final class Clause implements Walkable {
 
     private final int index;
     private final int passage;
-    private final Sentence sentence;
-    private final String text;
-    private final List<List<Integer>> dependants;
+    private final SentenceTree tree;
 
     Clause(int index, int passage, Sentence sentence, String text) {
         this.index = index;
         this.passage = passage;
-        this.sentence = sentence;
-        this.text = text;
-        this.dependants = sentence.syntax().dependants();
+        this.tree = new SentenceTree(sentence, text);
     }
 
     /** Its number among the sentences of the page. */
@@ -38,18 +34,8 @@ final class Clause implements Walkable {
     }
 
     @Override
-    public Sentence sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String text() {
-        return text;
-    }
-
-    @Override
-    public List<Integer> dependants(int token) {
-        return dependants.get(token);
+    public SentenceTree tree() {
+        return tree;
     }
 
     /** Its dictionary form; of "gunmen" and its like by the rule, which the model does not always know. */

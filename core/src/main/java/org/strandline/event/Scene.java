@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.strandline.grammar.SentenceTree;
 import org.strandline.grammar.Walkable;
 import org.strandline.record.Entity;
 import org.strandline.text.PartOfSpeech;
@@ -16,9 +17,7 @@ final class Scene implements Walkable {
 
     private static final Set<String> PARTICLES = Set.of("out", "away", "back", "off", "up", "down", "over");
 
-    private final Sentence sentence;
-    private final String text;
-    private final List<List<Integer>> dependants;
+    private final SentenceTree tree;
     private final List<Optional<Entity>> players;
     private final Theme theme;
 
@@ -29,36 +28,24 @@ final class Scene implements Walkable {
      * @param theme what the page is about
      */
     Scene(Sentence sentence, String text, List<Optional<Entity>> players, Theme theme) {
-        this.sentence = sentence;
-        this.text = text;
-        this.dependants = sentence.syntax().dependants();
+        this.tree = new SentenceTree(sentence, text);
         this.players = List.copyOf(players);
         this.theme = theme;
     }
 
     @Override
-    public Sentence sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String text() {
-        return text;
+    public SentenceTree tree() {
+        return tree;
     }
 
     Theme theme() {
         return theme;
     }
 
-    @Override
-    public List<Integer> dependants(int token) {
-        return dependants.get(token);
-    }
-
     /** The first token that hangs on {@code token} by one of {@code relations}, whatever the subtype. */
     OptionalInt dependant(int token, Set<String> relations) {
         return dependants(token).stream()
-                .filter(child -> relations.contains(sentence.syntax().arc(child).universal()))
+                .filter(child -> relations.contains(universal(child)))
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }
@@ -108,6 +95,6 @@ final class Scene implements Walkable {
     /** Whether a token stands in a name. */
     boolean isInName(int token) {
         Span span = token(token).span();
-        return sentence.names().stream().anyMatch(name -> name.span().overlaps(span));
+        return sentence().names().stream().anyMatch(name -> name.span().overlaps(span));
     }
 }

@@ -11,14 +11,23 @@ import org.strandline.text.Token;
 /** A sentence of a text, its tree made walkable downwards. Tokens go by their number in the sentence. */
 public interface Walkable {
 
+    /** The sentence, its text and its tree. */
+    SentenceTree tree();
+
     /** The sentence itself. */
-    Sentence sentence();
+    default Sentence sentence() {
+        return tree().sentence();
+    }
 
     /** The text that it stands in. */
-    String text();
+    default String text() {
+        return tree().text();
+    }
 
     /** The tokens that hang on {@code token}, in order. */
-    List<Integer> dependants(int token);
+    default List<Integer> dependants(int token) {
+        return tree().dependants().get(token);
+    }
 
     default int size() {
         return sentence().tokens().size();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.strandline.grammar.SentenceTree;
 import org.strandline.grammar.Walkable;
 import org.strandline.record.BlockType;
 import org.strandline.record.Prose;
@@ -23,23 +24,19 @@ final class Tree implements Walkable {
     private static final int CLIMB = 6;
     private static final Set<String> JOINED = Set.of("conj", "xcomp");
 
-    private final Sentence sentence;
-    private final String text;
+    private final SentenceTree tree;
     private final int passage;
     private final BlockType block;
     private final List<String> words;
-    private final List<List<Integer>> dependants;
     private final int[] first;
     private final int[] last;
 
     private Tree(Sentence sentence, String text, int passage, BlockType block) {
-        this.sentence = sentence;
-        this.text = text;
+        this.tree = new SentenceTree(sentence, text);
         this.passage = passage;
         this.block = block;
         int size = sentence.tokens().size();
         this.words = new ArrayList<>(size);
-        this.dependants = sentence.syntax().dependants();
         this.first = new int[size];
         this.last = new int[size];
         for (int i = 0; i < size; i++) {
@@ -73,9 +70,9 @@ final class Tree implements Walkable {
     /** Finds the ends of every subtree, the deepest first. */
     private void measure() {
         List<Integer> order = new ArrayList<>();
-        order.add(sentence.syntax().root());
+        order.add(sentence().syntax().root());
         for (int i = 0; i < order.size(); i++) {
-            order.addAll(dependants.get(order.get(i)));
+            order.addAll(dependants(order.get(i)));
         }
         for (int i = order.size() - 1; i > 0; i--) {
             int token = order.get(i);
@@ -86,18 +83,8 @@ final class Tree implements Walkable {
     }
 
     @Override
-    public Sentence sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String text() {
-        return text;
-    }
-
-    @Override
-    public List<Integer> dependants(int token) {
-        return dependants.get(token);
+    public SentenceTree tree() {
+        return tree;
     }
 
     /** Index of the passage that it stands in. */
@@ -128,7 +115,7 @@ final class Tree implements Walkable {
     }
 
     Span span(int token) {
-        return sentence.tokens().get(token).span();
+        return sentence().tokens().get(token).span();
     }
 
     int first(int token) {
