@@ -47,18 +47,6 @@ final class ClauseMood {
         return maybe ? Reality.of(Status.POSSIBLE) : plain;
     }
 
-    /** Whether a verb has the modal of the one that it is joined to: "will list the banks and ban their owners". */
-    boolean sharesAuxiliary(int verb) {
-        boolean base = tree.token(verb).span().length() == tree.lemma(verb).length() && !isPast(verb);
-        return base
-                && tree.is(verb, "conj")
-                && !tree.has(verb, "nsubj")
-                && !tree.has(verb, "aux")
-                && tree.any(
-                        tree.head(verb),
-                        child -> isAuxiliary(child) && modal(child, verb, false).isPresent());
-    }
-
     /** "Did not strike", "nobody was hurt", "held no talks". */
     boolean isNegated(int token) {
         return tree.any(

@@ -45,7 +45,7 @@ final class StatusClimb {
     /** What a word says by itself: a verb by its clause, a noun by what stands before it. */
     private Reality start(int trigger) {
         if (mood.isPredicate(trigger)) {
-            return mood.of(mood.sharesAuxiliary(trigger) ? tree.head(trigger) : trigger);
+            return mood.of(trigger);
         }
         if (mood.isNegated(trigger)) {
             return Reality.of(Status.DENIED);
@@ -256,10 +256,6 @@ final class StatusClimb {
         boolean settled = step.reality().settled() || !step.reality().isOpen();
         if (!settled && tree.head(token) == Syntax.ROOT && frames.isInfinitive(token)) {
             return Reality.of(Status.PLANNED);
-        }
-        if (!step.reality().settled() && tree.head(token) == Syntax.ROOT && mood.opensCondition(token)) {
-            // "If they sign, it ends" whose main clause was taken for a remark.
-            return Reality.of(Status.CONDITIONAL);
         }
         Reality reality = closed(step.reality());
         return reality.settled() ? reality : asked(reality);

@@ -44,8 +44,6 @@ final class MarkedSpeech {
             PartOfSpeech.NUM,
             PartOfSpeech.INTJ);
 
-    private static final Set<PartOfSpeech> NAMING = Set.of(PartOfSpeech.PROPN);
-
     private final String text;
     private final Quotations quotations;
     private final SentenceIndex sentences;
@@ -148,12 +146,8 @@ final class MarkedSpeech {
             return phrases;
         }
         int from = sentence.tokenAt(phrases.start());
-        int to = sentence.tokenAt(phrases.end() - 1);
         int first = WholeClauses.first(sentence, from, verb.getAsInt());
-        int last = WholeClauses.lastBefore(sentence, first, to, verb.getAsInt());
-        return new Span(
-                first < from ? sentence.tokens().get(first).span().start() : phrases.start(),
-                last > to ? sentence.tokens().get(last).span().end() : phrases.end());
+        return first < from ? new Span(sentence.tokens().get(first).span().start(), phrases.end()) : phrases;
     }
 
     private boolean isAddressed(Span source, Attribution attribution) {
@@ -203,9 +197,7 @@ final class MarkedSpeech {
                 ? reports && attribution.source().isPresent()
                 : quoted
                         || (attribution.source().filter(this::isPeriod).isEmpty()
-                                && (reports
-                                        ? holds(parts, NAMING) || holds(parts, TELLING)
-                                        : isDeed(attribution, parts)));
+                                && (reports || isDeed(attribution, parts)));
         return parts.isEmpty() || !believed
                 ? Optional.empty()
                 : Optional.of(
@@ -255,7 +247,7 @@ final class MarkedSpeech {
 
     /** Whether a cue that is no word of reporting may report all the same: somebody acts, and not only on somebody who is named, as who "endorsed the mayor, Ann Reyes". */
     private boolean isDeed(Attribution attribution, List<Span> parts) {
-        return attribution.source().isPresent() && acts(attribution) && holds(parts, TELLING);
+        return attribution.source().isPresent() && acts(attribution) && tells(parts);
     }
 
     /** Whether the words for a source are for a stretch of time: "the last month has seen talks". */
@@ -265,8 +257,8 @@ final class MarkedSpeech {
                 .anyMatch(CueWords::isPeriod));
     }
 
-    private boolean holds(List<Span> parts, Set<PartOfSpeech> kinds) {
-        return parts.stream().flatMap(this::words).anyMatch(token -> kinds.contains(token.partOfSpeech()));
+    private boolean tells(List<Span> parts) {
+        return parts.stream().flatMap(this::words).anyMatch(token -> TELLING.contains(token.partOfSpeech()));
     }
 
     /** Whether a cue is more than the particles and auxiliaries that a model may slip to. */

@@ -63,32 +63,6 @@ final class WholeClauses {
         return first;
     }
 
-    /**
-     * Index of the last token of the clause that stands before its reporting verb at {@code cue}, where the stretch from {@code from} to {@code to} ends at a
-     * comma in its midst: "With that, | the crew left, the captain said".
-     */
-    static int lastBefore(Sentence sentence, int from, int to, int cue) {
-        Syntax syntax = sentence.syntax();
-        int main = Phrases.dependant(sentence, cue, Set.of("ccomp"))
-                .orElseGet(() -> syntax.arc(cue).universal().equals("parataxis")
-                        ? syntax.arc(cue).head()
-                        : cue);
-        if (main <= to || main >= cue || to + 1 >= cue || !isBreak(sentence, to + 1)) {
-            return to;
-        }
-        int end = to + 1;
-        while (end + 1 < cue
-                && hangsOn(syntax, end + 1, main)
-                && (syntax.arc(main).head() == cue || !hangsOn(syntax, end + 1, cue))
-                && !isCue(sentence, end + 1)) {
-            end++;
-        }
-        while (end > main && isBreak(sentence, end)) {
-            end--;
-        }
-        return end >= main && hangsOn(syntax, from, main) ? end : to;
-    }
-
     private static boolean isBreak(Sentence sentence, int token) {
         PartOfSpeech partOfSpeech = sentence.tokens().get(token).partOfSpeech();
         return partOfSpeech == PartOfSpeech.PUNCT || partOfSpeech == PartOfSpeech.CCONJ;

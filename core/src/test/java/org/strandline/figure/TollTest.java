@@ -30,6 +30,10 @@ final class TollTest {
                 "One/NUM/nummod/2 shot/NOUN/root/0; 0; 0",
                 "2/NUM/nummod/2 men/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 taken/VERB/root/0 with/ADP/case/6"
                         + " wounds/NOUN/obl/4; 0; 2",
+                "2/NUM/nummod/2 men/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 taken/VERB/root/0 to/ADP/case/6"
+                        + " hospital/NOUN/obl/4; 0; 2",
+                "2/NUM/nummod/2 men/NOUN/nsubj:pass/4 were/AUX/aux:pass/4 taken/VERB/root/0 to/ADP/case/6"
+                        + " court/NOUN/obl/4; 0; 0",
                 "2/NUM/nummod/2 men/NOUN/root/0 with/ADP/case/4 wounds/NOUN/nmod/2; 0; 2",
                 "a/DET/det/2 man/NOUN/nsubj/3 shot/VERB/root/0 at/ADP/case/5 police/NOUN/obl/3; 0; 1",
                 "a/DET/det/2 man/NOUN/nsubj/3 shooting/VERB/root/0 at/ADP/case/5 police/NOUN/obl/3; 0; 0",

@@ -31,11 +31,23 @@ final class SuccessionTest {
     }
 
     @Test
-    void aLowerNumberOfSomebodyElseFollowsNothing() {
-        assertThat(Told.onlySeries(ofPage(2, 15), Told.toll(3, "12", 12, "Fire Office"))
-                        .points())
-                .extracting(point -> point.standing().change())
-                .containsExactly(Change.FIRST, Change.FIRST);
+    void aLowerNumberOfSomebodyElseFollowsNothingAndContradictsNoPageThatCountsInPassing() {
+        List<Point> points = Told.onlySeries(ofPage(2, 15), Told.toll(3, "12", 12, "Fire Office"))
+                .points();
+        assertThat(points).extracting(point -> point.standing().change()).containsExactly(Change.FIRST, Change.FIRST);
+        assertThat(points).noneMatch(point -> point.standing().disagrees());
+    }
+
+    @Test
+    void aHigherNumberOnTheSamePageFollowsNothingAndContradicts() {
+        PageRecord page = page(2, "The fire at the Orrel mine killed 34 people.\nThe Miners Union says 38 people died.")
+                .entity(EntityType.ORGANISATION, "Miners Union")
+                .figure("34", 34, "people", Category.KILLED, new Claimant.OfPage())
+                .figure("38", 38, "people", Category.KILLED, new Claimant.Owned("e1"))
+                .record();
+        List<Point> points = Told.onlySeries(page).points();
+        assertThat(points).extracting(point -> point.standing().change()).containsExactly(Change.FIRST, Change.FIRST);
+        assertThat(points).allMatch(point -> point.standing().disagrees());
     }
 
     @Test
