@@ -23,6 +23,16 @@ final class BylineReader {
             "written by",
             "words by",
             "words",
+            "words and pictures by",
+            "words and pictures",
+            "words and photographs by",
+            "words and photographs",
+            "words and photos by",
+            "words and photos",
+            "text by",
+            "text",
+            "text and photos by",
+            "text and photos",
             "story by",
             "report by",
             "reported by",
@@ -54,8 +64,22 @@ final class BylineReader {
             "автор", "автори", "авторы", "بقلم", "كتب", "كتبت");
 
     /** Leads that need a colon behind them. */
-    private static final Set<String> LABELS =
-            Set.of("words", "author", "authors", "autor", "autorin", "auteur", "autore", "автор", "автори", "авторы");
+    private static final Set<String> LABELS = Set.of(
+            "words",
+            "words and pictures",
+            "words and photographs",
+            "words and photos",
+            "text",
+            "text and photos",
+            "author",
+            "authors",
+            "autor",
+            "autorin",
+            "auteur",
+            "autore",
+            "автор",
+            "автори",
+            "авторы");
 
     /** Sections of a line that name those who did not write it. */
     private static final List<String> OTHER_HANDS = List.of("editing by", "edited by", "compiled by", "writing by");

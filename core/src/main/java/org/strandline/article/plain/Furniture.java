@@ -35,9 +35,13 @@ final class Furniture {
     private static final int LONGEST_HEADLINE = 32;
     private static final int LONGEST_REFRAIN = 6;
     private static final int FEWEST_COPIES = 4;
+    private static final int FEWEST_STEPS = 3;
 
     /** More sentences than a caption has. */
     private static final int SENTENCES_OF_PROSE = 4;
+
+    /** What stands between the steps of the way to a page. */
+    private static final String STEPS = "/>»›→";
 
     private static final String QUOTES = "\"“‘'«";
     private static final String CLOSING_QUOTES = "\"”’»";
@@ -119,6 +123,7 @@ final class Furniture {
                 .or(() -> label(passage))
                 .or(() -> phrase(passage))
                 .or(() -> saidTwice(passage))
+                .or(() -> trail(passage))
                 .or(() -> stamp(passage))
                 .or(() -> refrain(passage))
                 .or(() -> copy(passage));
@@ -288,6 +293,23 @@ final class Furniture {
                 && (!odd || Characters.isBlank(text.charAt(start + half)))
                 && text.regionMatches(start, text, end - half, half);
         return when(twice, BlockType.TEASER, "said-twice");
+    }
+
+    /** {@code Front page / River & weather / Pell}: the way from a site's first page to this one. */
+    private Optional<Mark> trail(Passage passage) {
+        String line = words(passage);
+        int steps = 1;
+        int from = 0;
+        for (int i = 1; i + 1 < line.length() && line.length() <= LONGEST_LINE; i++) {
+            boolean step = STEPS.indexOf(line.charAt(i)) >= 0 && line.charAt(i - 1) == ' ' && line.charAt(i + 1) == ' ';
+            if (step && Shape.of(line, new Span(from, i)).words() > LONGEST_LABEL) {
+                return Optional.empty();
+            }
+            steps += step ? 1 : 0;
+            from = step ? i + 1 : from;
+        }
+        boolean trail = steps >= FEWEST_STEPS && passage.shape().ending() == Shape.Ending.OPEN;
+        return when(trail, BlockType.BOILERPLATE, "trail");
     }
 
     /** {@code Jane Doe on 12 September 2018 at 4:47 pm said:}. */

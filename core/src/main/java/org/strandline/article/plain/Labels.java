@@ -3,6 +3,7 @@ package org.strandline.article.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.strandline.article.metadata.Byline;
 import org.strandline.article.plain.Phrases.Sense;
@@ -32,6 +33,9 @@ final class Labels {
     private static final double MOSTLY = 0.7;
     private static final double REPEATED = 0.6;
     private static final int REPEAT_REACH = 40;
+
+    /** In capitals as all the line may be: {@code SEND TO A FRIEND}. */
+    private static final Set<String> ARTICLES = Set.of("A", "AN", "THE", "THIS", "YOUR", "OUR");
 
     private final Survey survey;
     private final Opening opening;
@@ -123,7 +127,7 @@ final class Labels {
         while (tokens.hasMoreTokens()) {
             String token = tokens.nextToken();
             boolean link = token.equals("and") || token.equals("und") || token.equals("et") || token.equals("y");
-            if (!link && !Character.isUpperCase(token.charAt(0))) {
+            if ((!link && !Character.isUpperCase(token.charAt(0))) || ARTICLES.contains(token)) {
                 return false;
             }
         }
@@ -283,9 +287,10 @@ final class Labels {
 
     private Mark outside(int index) {
         Optional<Mark> mark = survey.mark(index);
-        if (mark.filter(known -> known.type() == BlockType.HEADING).isPresent()) {
+        boolean comments = survey.zone(index) == Zone.AFTER && survey.isMarked(index, "comments");
+        if (comments || mark.filter(known -> known.type() == BlockType.HEADING).isPresent()) {
             underHeading = true;
-            return mark.get();
+            return mark.orElseThrow();
         }
         if (underHeading && mark.map(Mark::type).map(Labels::isPartOfTeaser).orElse(true)) {
             return new Mark(BlockType.TEASER, "under-heading");

@@ -22,6 +22,7 @@ class BylineTest {
             By Mara Lindqvist, Associated Press                     | [Mara Lindqvist]                    | Associated Press    |
             By Mara Lindqvist of The Associated Press               | [Mara Lindqvist]                    | Associated Press    |
             Written by Mara Lindqvist                               | [Mara Lindqvist]                    |                     |
+            Words and photographs: Mara Lindqvist                   | [Mara Lindqvist]                    |                     |
             Author: Mara Lindqvist                                  | [Mara Lindqvist]                    |                     |
             By Press Association                                    | []                                  | Press Association   |
             Associated Press                                        | []                                  | Associated Press    |

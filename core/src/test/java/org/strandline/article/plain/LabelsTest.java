@@ -120,4 +120,33 @@ class LabelsTest {
         assertThat(Scrape.outline(page.replace("HEAP", heap.strip() + ".\n")))
                 .contains("paragraph: Ferry company loses");
     }
+
+    @Test
+    void whatStandsUnderACountOfCommentsIsNoCaptionAndNoAuthorTellsANeighbour() {
+        String page = """
+            LISVANE GAZETTE
+            Front page / Sea & tides / Lisvane
+
+            Strong tides close the harbour of Lisvane
+
+            Words and photographs: Mara Quill
+            Friday 11 April 2025, 7.30am
+
+            TELL A NEIGHBOUR
+
+            The harbour of Lisvane was closed on Friday when strong tides and high winds pushed two ferries against the pier.
+
+            Nobody was hurt, the harbour board said, but the winds would keep all ships at sea until Sunday night at least.
+
+            12 comments
+
+             - "My father built that pier. It will outlast the lot of them." E. Holm, Rope Street
+             - "What about the eels?" Name supplied
+            """;
+
+        Article article = Scrape.article(page);
+        assertThat(article.headline()).hasValue("Strong tides close the harbour of Lisvane");
+        assertThat(article.authors()).containsExactly("Mara Quill");
+        assertThat(Scrape.outline(page)).noneMatch(block -> block.startsWith("caption:"));
+    }
 }
