@@ -134,8 +134,10 @@ public final class Grouping {
         int[] weights = texts.stream()
                 .mapToInt(text -> Math.min(MOST_WEIGHT, text.size()))
                 .toArray();
-        return AverageLink.groups(alike, weights, Matcher.STORY).stream()
+        List<List<Integer>> stories = AverageLink.groups(alike, weights, Matcher.STORY).stream()
                 .flatMap(group -> LookAlikes.apart(group, alike, weights).stream())
+                .toList();
+        return Drift.mended(stories, alike).stream()
                 .map(story -> story.stream()
                         .flatMap(text -> texts.get(text).stream())
                         .sorted()
