@@ -42,7 +42,7 @@ class NewcomerTest {
     @Test
     void whatEachSideWants() {
         Page page = firstClick();
-        Locator board = page.locator(".talks-board");
+        Locator board = page.locator(".talks-board").first();
         assertThat(board.locator("thead th").count()).as("two parties at least").isGreaterThan(2);
         assertThat(board.locator(".stance").first().textContent()).isNotBlank();
         secondClick(board.locator(".proofs a").first());

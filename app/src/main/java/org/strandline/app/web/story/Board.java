@@ -6,14 +6,16 @@ import java.util.List;
  * Where the parties to talks stand on each term.
  *
  * @param parties the columns
- * @param rows one for each term
+ * @param rows one for each of the terms that weigh most
+ * @param more one for each of the others
  * @param others positions of parties that have no column
  */
-public record Board(List<String> parties, List<Row> rows, List<StoryView.Stand> others) {
+public record Board(List<String> parties, List<Row> rows, List<Row> more, List<StoryView.Stand> others) {
 
     public Board {
         parties = List.copyOf(parties);
         rows = List.copyOf(rows);
+        more = List.copyOf(more);
         others = List.copyOf(others);
     }
 

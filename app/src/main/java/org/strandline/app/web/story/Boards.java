@@ -8,10 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Lays positions out as a board: the parties with most to say side by side, a row for each term, those that most speak of first. */
+/**
+ * Lays positions out as a board: the parties with most to say side by side, a row for each term. What most parties speak of comes first, of that what
+ * most pages tell.
+ */
 final class Boards {
 
     private static final int MOST_PARTIES = 4;
+    private static final int MOST_ROWS = 8;
+
+    private static final Comparator<List<StoryView.Stand>> BY_WEIGHT = Comparator.comparingLong(Boards::parties)
+            .thenComparingInt(Boards::pages)
+            .reversed();
 
     private Boards() {}
 
@@ -34,11 +42,19 @@ final class Boards {
             }
         }
         List<Board.Row> rows = terms.values().stream()
-                .sorted(Comparator.comparingLong(here ->
-                        -here.stream().map(StoryView.Stand::party).distinct().count()))
+                .sorted(BY_WEIGHT)
                 .map(here -> row(here, parties))
                 .toList();
-        return new Board(parties, rows, others);
+        int shown = Math.min(MOST_ROWS, rows.size());
+        return new Board(parties, rows.subList(0, shown), rows.subList(shown, rows.size()), others);
+    }
+
+    private static long parties(List<StoryView.Stand> stands) {
+        return stands.stream().map(StoryView.Stand::party).distinct().count();
+    }
+
+    private static int pages(List<StoryView.Stand> stands) {
+        return stands.stream().mapToInt(stand -> stand.proofs().size()).sum();
     }
 
     private static Board.Row row(List<StoryView.Stand> stands, List<String> parties) {
