@@ -33,6 +33,7 @@ final class CalendarResolver {
             case Meaning.MonthDay day -> monthDay(day, anchors);
             case Meaning.InYear month -> month(month, anchors);
             case Meaning.Weekday weekday -> weekday(weekday, anchors);
+            case Meaning.WeekdayOn weekday -> weekdayOn(weekday, anchors);
             case Meaning.Stepped stepped -> stepped(stepped, anchors);
             case Meaning.PartOfYear part -> partOfYear(part, anchors);
             case Meaning.SeasonOf season -> season(season, anchors);
@@ -147,6 +148,13 @@ final class CalendarResolver {
     private static Resolved weekday(Meaning.Weekday said, Anchors anchors) {
         Optional<LocalDate> from = said.which().countsFromText() ? anchors.day() : anchors.page();
         return from.map(day -> Resolved.date(new Period(Unit.DAY, weekday(said, anchors.direction(), day))))
+                .orElse(Resolved.date("XXXX-WXX-" + said.day().getValue()));
+    }
+
+    private static Resolved weekdayOn(Meaning.WeekdayOn said, Anchors anchors) {
+        return anchors.page()
+                .map(day -> onOrBefore(said.day(), day.minusDays(1)).plusWeeks(1L + said.weeks()))
+                .map(day -> Resolved.date(new Period(Unit.DAY, day)))
                 .orElse(Resolved.date("XXXX-WXX-" + said.day().getValue()));
     }
 

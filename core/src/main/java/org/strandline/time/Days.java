@@ -2,6 +2,7 @@ package org.strandline.time;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.strandline.text.PartOfSpeech;
 import org.strandline.time.Lexicon.WordClass;
 import org.strandline.time.Meaning.Base;
@@ -9,10 +10,13 @@ import org.strandline.time.Meaning.Dated;
 import org.strandline.time.Meaning.HolidayOf;
 import org.strandline.time.Meaning.Stepped;
 import org.strandline.time.Meaning.Weekday;
+import org.strandline.time.Meaning.WeekdayOn;
 import org.strandline.time.Meaning.YearWords;
 
 /** Reads single days: dates, weekdays, "today", "the day after tomorrow", "the following day", "Christmas Eve". */
 final class Days {
+
+    private static final int DAYS_IN_WEEK = 7;
 
     private Days() {}
 
@@ -45,6 +49,10 @@ final class Days {
             return Optional.empty();
         }
         int end = Lexicon.is(WordClass.SHORT_WEEKDAY, name) ? pieces.skip(at + 1, ".") : at + 1;
+        OptionalInt weeks = weeks(pieces.at(end));
+        if (weeks.isPresent() && which.isEmpty() && !pieces.at(end + 1).isNumber()) {
+            return Optional.of(new Read<>(new WeekdayOn(day.get(), weeks.getAsInt()), end + 1));
+        }
         Which said = which.orElse(Which.UNSAID);
         int of = pieces.skip(end, "of");
         Optional<Which> week =
@@ -53,6 +61,15 @@ final class Days {
             return Optional.of(new Read<>(new Weekday(day.get(), week.get()), of + 2));
         }
         return Optional.of(new Read<>(new Weekday(day.get(), said), end));
+    }
+
+    /** How many weeks on a weekday is, in British English: "Saturday week". */
+    private static OptionalInt weeks(Piece piece) {
+        return switch (piece.lower()) {
+            case "week" -> OptionalInt.of(1);
+            case "fortnight" -> OptionalInt.of(2);
+            default -> OptionalInt.empty();
+        };
     }
 
     /** Whether a weekday's name is one here: not "Sun" in a heading or "sat" at the start of a sentence, not a paper's name. */
@@ -83,12 +100,20 @@ final class Days {
     /** Words that count days from the page. */
     private static Optional<Read<Dated>> deictic(Pieces pieces, int i) {
         return switch (pieces.at(i).lower()) {
-            case "today" -> day(0, Base.PAGE, i + 1);
-            case "tomorrow" -> day(1, Base.PAGE, i + 1);
+            case "today" -> inWeeks(pieces, 0, i + 1);
+            case "tomorrow" -> inWeeks(pieces, 1, i + 1);
             case "yesterday" -> day(-1, Base.PAGE, i + 1);
             case "day" -> aroundDeictic(pieces, i);
             default -> Optional.empty();
         };
+    }
+
+    /** "tomorrow", "tomorrow week". */
+    private static Optional<Read<Dated>> inWeeks(Pieces pieces, int days, int end) {
+        OptionalInt weeks = weeks(pieces.at(end));
+        return weeks.isPresent()
+                ? day(days + DAYS_IN_WEEK * weeks.getAsInt(), Base.PAGE, end + 1)
+                : day(days, Base.PAGE, end);
     }
 
     /** "day before yesterday", "day after tomorrow", "day before", "day after": the last two count from the text. */

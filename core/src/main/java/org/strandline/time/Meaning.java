@@ -24,6 +24,9 @@ sealed interface Meaning {
     /** A day of the week: "on Thursday", "last Friday". */
     record Weekday(DayOfWeek day, Which which) implements Dated {}
 
+    /** A day of the week, some weeks after its next: "Saturday week", "Friday fortnight". */
+    record WeekdayOn(DayOfWeek day, int weeks) implements Dated {}
+
     /** A period some steps from the page's, or from that which the text speaks of: "last week", "the following day". */
     record Stepped(Unit unit, int steps, Base base) implements Dated {}
 

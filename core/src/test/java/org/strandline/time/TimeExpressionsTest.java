@@ -49,6 +49,9 @@ final class TimeExpressionsTest {
             late last year                   | late last year = 2023 END
             by the end of this year          | end of this year = 2024 END
             earlier this week                | earlier this week = 2024-W33 START
+            on Saturday week                 | Saturday week = 2024-08-24
+            meets Wednesday fortnight        | Wednesday fortnight = 2024-08-28
+            again tomorrow week              | tomorrow week = 2024-08-22
             last week                        | last week = 2024-W32
             next month                       | next month = 2024-09
             over the weekend                 | weekend = 2024-W33-WE
