@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.strandline.record.EventType;
 import org.strandline.story.PageText.Line;
 import org.strandline.story.Plan.Outcome;
+import org.strandline.story.match.WordKey;
 import org.strandline.story.wording.Word;
 import org.strandline.words.Vocabulary;
 
@@ -34,6 +36,7 @@ final class Plans {
     private static final int MOST_ON_A_DAY = 200;
     private static final int MOST_OF_A_WORD = 64;
     private static final double SAME_WORDS = 0.34;
+    private static final double SAME_DAY = 0.25;
 
     private final Moments moments;
     private final List<PageText> pages;
@@ -66,6 +69,7 @@ final class Plans {
         for (List<Happening> group : groups) {
             Happening first = group.getFirst();
             if (first.isPlanned()
+                    && first.event().type() != EventType.REQUEST
                     && first.date().isPresent()
                     && plans.isAhead(first)
                     && told.add(first.line().key() + first.date())) {
@@ -105,7 +109,7 @@ final class Plans {
             for (Line line : page.lines()) {
                 Optional<Outcome> outcome = outcome(page, line);
                 if (outcome.isPresent()) {
-                    Shift shift = new Shift(index, page, line, outcome.get(), Content.of(line.words()));
+                    Shift shift = new Shift(index, page, line, outcome.get(), keys(Content.of(line.words())));
                     for (String word : shift.words()) {
                         shiftsByWord
                                 .computeIfAbsent(word, unused -> new ArrayList<>())
@@ -149,22 +153,33 @@ final class Plans {
             doneByDay.getOrDefault(key(plan, day.plusDays(after)), List.of()).stream()
                     .filter(other -> other.index() > plan.index())
                     .limit(MOST_ON_A_DAY)
-                    .filter(other -> isResult(plan, other))
+                    .filter(other -> isResult(plan, day, other))
                     .forEach(results::add);
         }
         results.sort(Comparator.comparingInt(Happening::index));
         return results;
     }
 
-    private static boolean isResult(Happening plan, Happening other) {
-        double words = Content.overlap(plan.context(), other.context());
+    /** Whether what was done is what was planned; talks on the very day that talks were planned for hardly need the plan's words. */
+    private boolean isResult(Happening plan, LocalDate day, Happening other) {
+        double words = Content.overlap(keys(plan.context()), keys(other.context()));
         boolean same = Content.overlap(plan.subjects(), other.subjects()) > 0;
-        return words >= SAME_WORDS || (same && words >= SAME_WORDS / 2);
+        boolean talks = TALKS.contains(plan.event().type())
+                && day(other).filter(day::equals).isPresent();
+        return words >= SAME_WORDS || (talks && words >= SAME_DAY) || (same && words >= SAME_WORDS / 2);
+    }
+
+    /** What words say, in the form in which "signing" and "signed" are one; without those that say when, and that it is planned. */
+    private static Set<String> keys(Set<String> words) {
+        return words.stream()
+                .filter(word -> !WORDS.has("when", word))
+                .map(WordKey::of)
+                .collect(Collectors.toSet());
     }
 
     /** The first sentence after a plan that says of it that it is put off or called off. */
     private Optional<Shift> shift(Happening plan, LocalDate day) {
-        return plan.context().stream()
+        return keys(plan.context()).stream()
                 .flatMap(word -> shiftsByWord.getOrDefault(word, List.of()).stream()
                         .filter(shift -> shift.index() > plan.index())
                         .limit(MOST_OF_A_WORD))
@@ -183,7 +198,7 @@ final class Plans {
                 .isPresent();
         boolean isItsOutcome =
                 days(shift).anyMatch(day::equals) && newDay(shift, day).isEmpty();
-        return near && !isItsOutcome && Content.overlap(plan.context(), shift.words()) >= SAME_WORDS;
+        return near && !isItsOutcome && Content.overlap(keys(plan.context()), shift.words()) >= SAME_WORDS;
     }
 
     /** The day after {@code day} that the sentence names. */

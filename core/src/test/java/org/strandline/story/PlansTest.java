@@ -60,6 +60,57 @@ final class PlansTest {
     }
 
     @Test
+    void talksOnTheirDayAreThoseThatWerePlannedThoughToldInOtherWords() {
+        String opened = "The two sides have begun their first talks since November, in two rooms at the inn.";
+        assertThat(only(talksPlanned(), talks(7, opened)).outcome()).isEqualTo(Outcome.TOOK_PLACE);
+        assertThat(only(talksPlanned(), talks(8, opened)).outcome()).isEqualTo(Outcome.NO_LATER_WORD);
+        assertThat(only(talksPlanned(), talks(7, "The choir talks to its new conductor about the summer programme."))
+                        .outcome())
+                .isEqualTo(Outcome.PENDING);
+    }
+
+    @Test
+    void whatIsToBeSignedIsPutOffWhereItsSigningIs() {
+        PageRecord due = Invented.page(
+                        "planned", "2031-05-04T10:00+01:00", "Agreed", "The pay deal is due to be signed on Tuesday.")
+                .event("signed", EventType.AGREE, "e1", "2031-05-06", Event.Status.PLANNED)
+                .record();
+        PageRecord later = Invented.page(
+                        "later",
+                        "2031-05-06T10:00+01:00",
+                        "Not yet",
+                        "The signing of the deal on pay between owners and miners has been postponed to 8 May.")
+                .time("8 May", "2031-05-08")
+                .record();
+        assertThat(only(due, later).outcome()).isEqualTo(Outcome.POSTPONED);
+    }
+
+    @Test
+    void whoAsksForSomethingPlansNothing() {
+        PageRecord asked = Invented.page(
+                        "asked", "2031-05-04T10:00+01:00", "One wish", "I ask for one thing tonight, she told them.")
+                .event("ask", EventType.REQUEST, "e1", "2031-05-04", Event.Status.PLANNED)
+                .record();
+        assertThat(Told.story(asked).plans()).isEmpty();
+    }
+
+    private static PageRecord talksPlanned() {
+        return Invented.page(
+                        "planned",
+                        "2031-05-02T10:00+01:00",
+                        "Rivals at the lake",
+                        "Envoys of the rivals were to meet at the lake on 7 May, for the first time since November.")
+                .event("meet", EventType.CONSULT, "e1", "2031-05-07", Event.Status.PLANNED)
+                .record();
+    }
+
+    private static PageRecord talks(int day, String sentence) {
+        return Invented.page("talks", "2031-05-0" + day + "T18:00+01:00", "Silence at the inn", sentence)
+                .event("talks", EventType.CONSULT, "e1", "2031-05-0" + day, Event.Status.HAPPENED)
+                .record();
+    }
+
+    @Test
     void whatIsCalledOffIs() {
         PageRecord off = Invented.page(
                         "off",
