@@ -113,7 +113,8 @@ public final class FigureFinder {
                     scope.cumulative(amount),
                     claims.of(line, span, noun));
             figures.add(figure);
-            last = Optional.of(figure);
+            // "Of the 33 in the first phase, 18 are alive" does not count phases.
+            last = figure.ordinal() ? last : Optional.of(figure);
         }
 
         private Counted counted(Amount amount, Counting.Noun noun) {

@@ -97,6 +97,17 @@ final class FigureFinderTest {
     }
 
     @Test
+    void aBareNumberCountsWhatTheNumberBeforeItCountsAndNoPhase() {
+        List<Figure> figures = Written.figures("of/ADP/case/3 33/NUM/nummod/3 goats/NOUN/obl/10 in/ADP/case/7"
+                + " the/DET/det/7 first/ADJ/amod/7 phase/NOUN/nmod/3 +, 18/NUM/nsubj/10 live/VERB/root/0");
+
+        assertThat(figures.getLast().counts())
+                .isEqualTo(figures.getFirst().counts())
+                .map(Counted::text)
+                .contains("goats");
+    }
+
+    @Test
     void aShareOfWhomCountsThoseWhoWereCounted() {
         List<Figure> figures =
                 Written.figures("abducting/VERB/root/0 250/NUM/nummod/3 herders/NOUN/obj/1 ,/PUNCT/punct/5"
