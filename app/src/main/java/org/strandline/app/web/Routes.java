@@ -4,7 +4,7 @@ import static org.strandline.app.web.Route.get;
 import static org.strandline.app.web.Route.post;
 
 import io.javalin.http.ContentType;
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public final class Routes {
     static List<Route> of(Rooms rooms, Templates templates, Visitors visitors, String user) {
         Archive archive = rooms.archive();
         RecentPages recent = new RecentPages();
-        InstantSource clock = InstantSource.system();
+        Clock clock = Clock.systemDefaultZone();
         Visits visits = new Visits(clock);
         ReadHandlers read = new ReadHandlers(rooms.reading(), recent, archive, templates);
         Readings readings = new Readings(rooms.reading(), archive::keep, recent::put);

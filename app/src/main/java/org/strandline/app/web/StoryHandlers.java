@@ -3,7 +3,7 @@ package org.strandline.app.web;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +26,10 @@ final class StoryHandlers {
     private final Archive archive;
     private final Templates templates;
     private final Visits visits;
-    private final InstantSource clock;
+    private final Clock clock;
     private final Answers answers;
 
-    StoryHandlers(Archive archive, Templates templates, Visits visits, InstantSource clock) {
+    StoryHandlers(Archive archive, Templates templates, Visits visits, Clock clock) {
         this.archive = archive;
         this.templates = templates;
         this.visits = visits;
@@ -38,8 +38,7 @@ final class StoryHandlers {
     }
 
     void show(Context context) {
-        Since since =
-                Since.of(Optional.ofNullable(context.queryParam("since")), visits.before(context), clock.instant());
+        Since since = Since.of(Optional.ofNullable(context.queryParam("since")), visits.before(context), clock);
         Told told = story(context);
         templates.showKept(context, "story", since.key(), told, () -> {
             StoryView view = StoryViews.of(told, since, came(told, since));

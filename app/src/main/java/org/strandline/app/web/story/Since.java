@@ -1,8 +1,9 @@
 package org.strandline.app.web.story;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -18,11 +19,11 @@ import org.strandline.record.PageTime;
  * @param choice how the moment was chosen
  * @param moment the moment
  * @param visited the end of the last visit, if there was one
+ * @param zone where days begin for whoever asks
  */
-public record Since(Choice choice, Instant moment, Optional<Instant> visited) {
+public record Since(Choice choice, Instant moment, Optional<Instant> visited, ZoneId zone) {
 
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration WEEK = Duration.ofDays(7);
+    private static final int DAYS_IN_WEEK = 7;
 
     /** What people can choose. */
     public enum Choice {
@@ -34,38 +35,39 @@ public record Since(Choice choice, Instant moment, Optional<Instant> visited) {
         ALL
     }
 
-    /** Everything, to whoever has not been here before. */
-    public static final Since EVER = new Since(Choice.ALL, Instant.MIN, Optional.empty());
-
     /**
      * What somebody asks for.
      *
      * @param asked what the address says: a choice, a day or a moment; where it says nothing, it is the last visit, and everything for who comes
      *     for the first time
+     * @param clock the time, and where days begin
      */
-    public static Since of(Optional<String> asked, Optional<Instant> visited, Instant now) {
-        Instant today = now.truncatedTo(ChronoUnit.DAYS);
-        Since otherwise =
-                visited.map(end -> new Since(Choice.VISIT, end, visited)).orElse(EVER);
+    public static Since of(Optional<String> asked, Optional<Instant> visited, Clock clock) {
+        ZoneId zone = clock.getZone();
+        LocalDate today = LocalDate.now(clock);
+        Since otherwise = visited.map(end -> new Since(Choice.VISIT, end, visited, zone))
+                .orElse(new Since(Choice.ALL, Instant.MIN, visited, zone));
         return switch (asked.orElse("")) {
             case "", "visit" -> otherwise;
-            case "today" -> new Since(Choice.TODAY, today, visited);
-            case "yesterday" -> new Since(Choice.YESTERDAY, today.minus(DAY), visited);
-            case "week" -> new Since(Choice.WEEK, today.minus(WEEK), visited);
-            case "all" -> new Since(Choice.ALL, Instant.MIN, visited);
+            case "today" -> new Since(Choice.TODAY, start(today, zone), visited, zone);
+            case "yesterday" -> new Since(Choice.YESTERDAY, start(today.minusDays(1), zone), visited, zone);
+            case "week" -> new Since(Choice.WEEK, start(today.minusDays(DAYS_IN_WEEK), zone), visited, zone);
+            case "all" -> new Since(Choice.ALL, Instant.MIN, visited, zone);
             default ->
-                moment(asked.orElseThrow())
-                        .map(moment -> new Since(Choice.DAY, moment, visited))
+                moment(asked.orElseThrow(), zone)
+                        .map(moment -> new Since(Choice.DAY, moment, visited, zone))
                         .orElse(otherwise);
         };
     }
 
-    private static Optional<Instant> moment(String written) {
+    private static Instant start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private static Optional<Instant> moment(String written, ZoneId zone) {
         try {
             return Optional.of(
-                    written.indexOf('T') > 0
-                            ? Instant.parse(written)
-                            : LocalDate.parse(written).atStartOfDay().toInstant(ZoneOffset.UTC));
+                    written.indexOf('T') > 0 ? Instant.parse(written) : start(LocalDate.parse(written), zone));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
@@ -82,9 +84,7 @@ public record Since(Choice choice, Instant moment, Optional<Instant> visited) {
 
     /** The day that was chosen, in ISO 8601; empty where none was. */
     public String day() {
-        return choice == Choice.DAY
-                ? moment.atOffset(ZoneOffset.UTC).toLocalDate().toString()
-                : "";
+        return choice == Choice.DAY ? moment.atZone(zone).toLocalDate().toString() : "";
     }
 
     /** Which pages are looked at, in words. */
@@ -96,7 +96,7 @@ public record Since(Choice choice, Instant moment, Optional<Instant> visited) {
             case WEEK -> "What pages add that were published within a week.";
             case DAY ->
                 "What pages add that were published since "
-                        + Moments.words(moment.atOffset(ZoneOffset.UTC).toLocalDate()) + ".";
+                        + Moments.words(moment.atZone(zone).toLocalDate()) + ".";
             case ALL -> "What each page adds to those before it, the latest first.";
         };
     }

@@ -2,7 +2,11 @@ package org.strandline.app.web.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,19 +14,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SinceTest {
 
-    private static final Instant NOW = Instant.parse("2025-05-07T09:30:00Z");
+    private static final Instant MORNING = Instant.parse("2025-05-07T02:30:00Z");
+    private static final Clock NOW = Clock.fixed(MORNING, ZoneOffset.UTC);
     private static final Instant VISIT = Instant.parse("2025-05-06T17:00:00Z");
 
     @Test
     void whoWasHereIsShownWhatCameSince() {
         assertThat(Since.of(Optional.empty(), Optional.of(VISIT), NOW))
-                .isEqualTo(new Since(Since.Choice.VISIT, VISIT, Optional.of(VISIT)));
+                .isEqualTo(new Since(Since.Choice.VISIT, VISIT, Optional.of(VISIT), ZoneOffset.UTC));
     }
 
     @Test
     void whoComesForTheFirstTimeIsShownEverything() {
-        assertThat(Since.of(Optional.empty(), Optional.empty(), NOW)).isEqualTo(Since.EVER);
-        assertThat(Since.of(Optional.of("visit"), Optional.empty(), NOW)).isEqualTo(Since.EVER);
+        for (Optional<String> asked : List.of(Optional.<String>empty(), Optional.of("visit"))) {
+            Since since = Since.of(asked, Optional.empty(), NOW);
+            assertThat(since.choice()).isEqualTo(Since.Choice.ALL);
+            assertThat(since.moment()).isEqualTo(Instant.MIN);
+        }
     }
 
     @ParameterizedTest
@@ -39,6 +47,16 @@ class SinceTest {
         assertThat(since.choice()).isEqualTo(choice);
         assertThat(since.moment()).isEqualTo(moment);
         assertThat(since.words()).endsWith(".");
+    }
+
+    @Test
+    void aDayBeginsWhereWhoeverAsksIs() {
+        Clock there = Clock.fixed(MORNING, ZoneId.of("America/Bogota"));
+        assertThat(Since.of(Optional.of("today"), Optional.empty(), there).moment())
+                .isEqualTo("2025-05-06T05:00:00Z");
+        Since day = Since.of(Optional.of("2025-04-14"), Optional.empty(), there);
+        assertThat(day.moment()).isEqualTo("2025-04-14T05:00:00Z");
+        assertThat(day.day()).isEqualTo("2025-04-14");
     }
 
     @Test
