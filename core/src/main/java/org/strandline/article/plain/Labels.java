@@ -34,6 +34,9 @@ final class Labels {
     private static final double REPEATED = 0.6;
     private static final int REPEAT_REACH = 40;
 
+    /** What an author does in a piece that a line leads to: {@code Jane Doe explains: why the harbour is closed}. */
+    private static final Set<String> TELLING = Set.of("explains", "writes", "asks", "answers", "reports");
+
     /** In capitals as all the line may be: {@code SEND TO A FRIEND}. */
     private static final Set<String> ARTICLES = Set.of("A", "AN", "THE", "THIS", "YOUR", "OUR");
 
@@ -234,9 +237,9 @@ final class Labels {
             return false;
         }
         Shape leadIn = Shape.of(words, new Span(0, colon));
-        return leadIn.words() <= LONGEST_LEAD_IN
-                && leadIn.sentences() == 0
-                && Character.isUpperCase(words.charAt(Math.min(words.length() - 1, afterQuote(words, colon + 2))));
+        boolean title = Character.isUpperCase(words.charAt(Math.min(words.length() - 1, afterQuote(words, colon + 2))));
+        boolean told = TELLING.contains(words.substring(words.lastIndexOf(' ', colon) + 1, colon));
+        return leadIn.words() <= LONGEST_LEAD_IN && leadIn.sentences() == 0 && (title || told);
     }
 
     /** {@code HARBOUR PILOTS TO STRIKE OVER PAY AND LONGER HOURS}: a link to another article, longer than subheadings are. */

@@ -32,6 +32,7 @@ class FurnitureTest {
                 "Read more: Ferry prices rise again; label",
                 "WATCH | Ferry leaves the harbour; label",
                 "12 Comments; comments",
+                "Press play to hear this read aloud. 5 min; control",
                 "Have your say: should the ferry run on Sundays?; label",
                 "Front page / Sea & tides / Lisvane; trail",
                 "Home > News > Lisvane harbour; trail",

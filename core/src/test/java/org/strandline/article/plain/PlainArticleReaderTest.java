@@ -42,7 +42,7 @@ class PlainArticleReaderTest {
 
             Mr Tarn said that the door remained open until Thursday evening, but that nobody had called him since.
 
-            Ella Marsh explains: Why the pilots of Lisvane 'have had enough of night shifts'
+            Ella Marsh explains: why the pilots of Lisvane 'have had enough of night shifts'
 
             The harbour board meets on Wednesday to discuss the strike," he added.The last walkout, in 1998, kept some two hundred ships at sea for nine days.
 

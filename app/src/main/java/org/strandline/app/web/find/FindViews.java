@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.strandline.app.report.Moments;
 import org.strandline.app.terminal.Harmless;
 import org.strandline.app.web.find.SearchForm.Order;
 import org.strandline.app.web.page.Spans;
@@ -114,7 +116,7 @@ public final class FindViews {
                 link(passage),
                 word(passage.kind()),
                 Harmless.line(String.join(", ", passage.who())),
-                Harmless.line(String.join(", ", passage.said())),
+                Harmless.line(passage.said().stream().map(Moments::ofTimex).collect(Collectors.joining("; "))),
                 pieces(passage.text(), Marks.of(query, passage.text())),
                 Harmless.line(page.headline().orElse("A page without a headline")),
                 Harmless.line(about(page)),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.strandline.app.report.Moments;
 import org.strandline.record.Entity;
 import org.strandline.record.Event;
 import org.strandline.record.Figure;
@@ -106,7 +107,7 @@ final class FactLists {
         names(event.actors()).ifPresent(about::add);
         names(event.recipients()).ifPresent(names -> about.add("to or with " + names));
         event.place().ifPresent(about::add);
-        event.date().ifPresent(about::add);
+        event.date().map(Moments::ofTimex).ifPresent(about::add);
         String mode = event.mode().map(word -> ": " + word).orElse("");
         return new Listed(
                 Words.of(event.type()) + Words.ofPage(mode),

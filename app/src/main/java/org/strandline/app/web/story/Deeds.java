@@ -1,7 +1,5 @@
 package org.strandline.app.web.story;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,7 +20,6 @@ final class Deeds {
 
     private static final int MOST = 60;
     private static final int LONGEST = 260;
-    private static final int DAY_LETTERS = 10;
 
     private final Told told;
     private final Proofs proofs;
@@ -72,7 +69,7 @@ final class Deeds {
                 day,
                 new SubjectView.Deed(
                         event.date()
-                                .map(Deeds::day)
+                                .map(date -> Harmless.line(Moments.ofTimex(date)))
                                 .or(() -> page.article()
                                         .published()
                                         .map(PageTime::date)
@@ -85,15 +82,6 @@ final class Deeds {
                         part,
                         line(page, event),
                         proofs.of(List.of(new Evidence(page.id(), event.span())))));
-    }
-
-    /** The day of a TIMEX3 value in words; a value that is no day as it is. */
-    private static String day(String value) {
-        try {
-            return Moments.words(LocalDate.parse(value.substring(0, Math.min(DAY_LETTERS, value.length()))));
-        } catch (DateTimeParseException e) {
-            return Harmless.line(value);
-        }
     }
 
     /** The line of the page around the event, cut where it is long. */
