@@ -18,9 +18,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.strandline.app.web.CannotStartException;
 import org.strandline.app.web.ServerSettings;
 import org.strandline.app.web.WebServer;
+import org.strandline.app.web.find.Passages;
 import org.strandline.app.web.find.SearchRoom;
 import org.strandline.app.web.read.ReadingRoom;
 import org.strandline.app.web.story.Archive;
+import org.strandline.english.passage.PassageModel;
+import org.strandline.store.PassageSearch;
 import org.strandline.store.Store;
 import org.strandline.store.StoreAddress;
 
@@ -41,6 +44,7 @@ public final class LoadRun {
     private static final int OK = 200;
     private static final int KILOBYTE = 1024;
     private static final double NANOSECONDS_OF_A_MILLISECOND = 1e6;
+    private static final double NANOSECONDS_OF_A_SECOND = 1e9;
 
     private final PrintStream out;
     private final int port;
@@ -70,6 +74,7 @@ public final class LoadRun {
             targets = Targets.of(store);
             out.println(targets.story() + "\n" + store.size() + " pages in the store");
             out.println(targets.storeCost());
+            index(store, address, out);
         }
         return measure(address, targets, out);
     }
@@ -88,12 +93,23 @@ public final class LoadRun {
         }
     }
 
-    /** A server of what is kept, which neither reads pages nor searches. */
+    /** Takes all pages into the search index, so that the server finds it made. */
+    private static void index(Store store, StoreAddress address, PrintStream out) throws IOException {
+        long start = System.nanoTime();
+        try (PassageSearch search = PassageSearch.open(store, address, StandIn.meaning())) {
+            search.catchUp();
+        }
+        out.printf(Locale.ROOT, "indexed in %.0f s%n", (System.nanoTime() - start) / NANOSECONDS_OF_A_SECOND);
+    }
+
+    /** A server of what is kept, which reads no pages. It searches among vectors that cost nothing, with those that the model makes of what is typed. */
     static WebServer server(StoreAddress address, PrintStream out) throws IOException {
-        Archive archive = new Archive(Store.open(address, InstantSource.system()));
-        SearchRoom none = new SearchRoom(
+        Store store = Store.open(address, InstantSource.system());
+        Archive archive = new Archive(store);
+        SearchRoom search = new SearchRoom(
                 () -> {
-                    throw new IOException("no search here");
+                    PassageModel model = PassageModel.english();
+                    return Passages.of(model, PassageSearch.open(store, address, StandIn.meaning(model)));
                 },
                 archive::revision);
         ReadingRoom room = new ReadingRoom(
@@ -103,7 +119,7 @@ public final class LoadRun {
                 1,
                 nowhere -> List.of());
         try {
-            return WebServer.start(new ServerSettings("127.0.0.1", 0, Optional.empty()), room, archive, none, out);
+            return WebServer.start(new ServerSettings("127.0.0.1", 0, Optional.empty()), room, archive, search, out);
         } catch (CannotStartException e) {
             throw new IOException(e);
         }

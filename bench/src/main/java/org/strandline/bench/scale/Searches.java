@@ -23,7 +23,18 @@ final class Searches {
 
     /** Searches for words of {@code pages}, one for each. */
     Searches(List<PageRecord> pages) {
+        for (String typed : typed(pages)) {
+            Asked asked = QueryReader.read(typed);
+            if (asked instanceof Query query) {
+                queries.add(query);
+            }
+        }
+    }
+
+    /** What people type who look for what {@code pages} tell, one for each. */
+    static List<String> typed(List<PageRecord> pages) {
         SplittableRandom random = new SplittableRandom(pages.size());
+        List<String> all = new ArrayList<>();
         for (PageRecord page : pages) {
             List<String> words = new ArrayList<>();
             WordRuns.of(page.article().text(), word -> {
@@ -36,12 +47,10 @@ final class Searches {
             for (int i = 0; i < WORDS && !words.isEmpty(); i++) {
                 typed.add(words.get(random.nextInt(words.size())));
             }
-            typed.addAll(filter(page, queries.size() % 8));
-            Asked asked = QueryReader.read(String.join(" ", typed));
-            if (asked instanceof Query query) {
-                queries.add(query);
-            }
+            typed.addAll(filter(page, all.size() % 8));
+            all.add(String.join(" ", typed));
         }
+        return all;
     }
 
     private static List<String> filter(PageRecord page, int number) {

@@ -1,6 +1,7 @@
 package org.strandline.bench.scale;
 
 import java.util.SplittableRandom;
+import org.strandline.english.passage.PassageModel;
 import org.strandline.store.search.Meaning;
 
 /** Vectors that cost nothing, in the place of a passage's: as long as the real ones, and near one another in heaps as those are. */
@@ -8,6 +9,7 @@ final class StandIn {
 
     private static final int NUMBERS = 384;
     private static final int HEAPS = 1_000;
+    private static final int LONGEST_TYPED = 40;
 
     /** How far a vector lies from the middle of its heap: the cosine of two in one heap is near 0.6. */
     private static final double SPREAD = 0.8;
@@ -23,6 +25,12 @@ final class StandIn {
     static Meaning meaning() {
         StandIn standIn = new StandIn();
         return Meaning.of("stand-in", standIn::vector);
+    }
+
+    /** Vectors that cost nothing for passages, and {@code model}'s for what is so short that somebody typed it. */
+    static Meaning meaning(PassageModel model) {
+        StandIn standIn = new StandIn();
+        return Meaning.of("stand-in", text -> text.length() <= LONGEST_TYPED ? model.read(text) : standIn.vector(text));
     }
 
     private float[] vector(String text) {

@@ -1,10 +1,13 @@
 package org.strandline.bench.scale;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.strandline.record.PageRecord;
 import org.strandline.store.Store;
 import org.strandline.store.StoryMember;
 import org.strandline.store.StorySummary;
@@ -48,6 +51,7 @@ record Targets(List<Page> pages, String story, String storeCost) {
         pages.add(new Page("desk", List.of("/")));
         pages.addAll(stories(all, middle, greatest));
         pages.addAll(pages(store, all));
+        pages.add(search(store, all));
         pages.add(new Page("corrections", List.of("/corrections")));
         pages.add(new Page("api/stories", List.of("/api/stories")));
         String story = all.size() + " stories, the greatest with " + greatest.pages() + " pages";
@@ -83,6 +87,19 @@ record Targets(List<Page> pages, String story, String storeCost) {
                 new Page("put right", ids.stream().map(id -> id + "/correct").toList()),
                 new Page("changes", changes),
                 new Page("api/pages/id", ids.stream().map(id -> "/api" + id).toList()));
+    }
+
+    private static Page search(Store store, List<StorySummary> all) {
+        List<PageRecord> pages = all.stream()
+                .limit(SOME)
+                .flatMap(story -> store.storyMembers(story.id()).stream().limit(1))
+                .flatMap(member -> store.page(member.page()).stream())
+                .toList();
+        return new Page(
+                "search",
+                Searches.typed(pages).stream()
+                        .map(typed -> "/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                        .toList());
     }
 
     private static String cost(Store store, StorySummary middle) throws IOException {

@@ -27,6 +27,11 @@ public final class Passages implements AutoCloseable {
         return new Passages(model, PassageSearch.open(store, address, Meaning.of(PassageModel.NAME, model::read)));
     }
 
+    /** An index that is open already, and the model behind its meanings; it closes both. */
+    public static Passages of(PassageModel model, PassageSearch search) {
+        return new Passages(model, search);
+    }
+
     void catchUp() throws IOException {
         search.catchUp();
     }
