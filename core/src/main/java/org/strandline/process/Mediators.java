@@ -14,6 +14,7 @@ import org.strandline.text.Syntax;
 final class Mediators {
 
     private static final Set<String> SIDES = Set.of("sides", "parties", "them", "governments", "leaders");
+    private static final Set<String> OVERSIGHT = Set.of("guidance", "chairmanship");
 
     private final Actors actors;
     private final Map<String, Entity> found = new LinkedHashMap<>();
@@ -40,9 +41,36 @@ final class Mediators {
             readVerb(tree, token);
         } else if (Wording.NOUNS.has(tree, token, "mediator")) {
             readNoun(tree, token);
-        } else if (Wording.NOUNS.has(tree, token, "mediation")) {
+        } else if (Wording.NOUNS.has(tree, token, "mediation") || isOversight(tree, token)) {
             readMediation(tree, token);
+        } else if (Wording.MOVES.has(tree, token, "appoint") && tree.isVerb(token) && isToSettle(tree, token)) {
+            readAppointed(tree, token);
         }
+    }
+
+    /** Under the guidance of a judge; the guidance of a ministry for schools is another. */
+    private static boolean isOversight(Tree tree, int token) {
+        return OVERSIGHT.contains(tree.lower(token)) && tree.marker(token).equals("under");
+    }
+
+    /** Sent to help find a settlement, not sent to prison. */
+    private static boolean isToSettle(Tree tree, int verb) {
+        Optional<Integer> aim = tree.childBehind(verb, "xcomp", "advcl")
+                .filter(child -> tree.marker(child).equals("to") && Wording.MOVES.has(tree, child, "settle"));
+        for (int at = aim.orElse(tree.size()); at <= aim.map(tree::last).orElse(-1); at++) {
+            if (Wording.NOUNS.has(tree, at, "deal")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever is sent: the United Nations sent a judge to find a settlement; a judge, sent by the United Nations to find one. */
+    private void readAppointed(Tree tree, int verb) {
+        boolean passive = tree.child(verb, "nsubj:pass", "aux:pass").isPresent() || tree.is(verb, "acl");
+        Optional<Integer> sent = passive ? tree.subject(verb) : tree.child(verb, "obj", "iobj");
+        sent.or(() -> tree.is(verb, "acl") ? Optional.of(tree.head(verb)) : Optional.empty())
+                .ifPresent(one -> addAll(tree, one));
     }
 
     /** Brokered by Oman; Ek, who has been mediating; Brazil, which was asked to mediate. */
@@ -57,7 +85,7 @@ final class Mediators {
         if (brings && !joinsSides(tree, token)) {
             return;
         }
-        boolean refused = tree.is(token, "xcomp") && Wording.STANCES.has(tree, tree.head(token), "rejects");
+        boolean refused = isRefused(tree, token);
         boolean passive = tree.child(token, "nsubj:pass", "aux:pass").isPresent() || tree.is(token, "acl");
         if (agent.isPresent()) {
             addAll(tree, agent.get());
@@ -69,6 +97,15 @@ final class Mediators {
                 && !Predicate.of(tree, token).negated()) {
             tree.subject(token).ifPresent(subject -> addAll(tree, subject));
         }
+    }
+
+    /** Refused to mediate; turned down an offer to mediate. */
+    private static boolean isRefused(Tree tree, int token) {
+        int head = tree.head(token);
+        boolean aim =
+                tree.is(token, "xcomp", "advcl", "acl") && tree.marker(token).equals("to");
+        int verb = aim && tree.is(token, "acl") && tree.is(head, "obj") ? tree.head(head) : head;
+        return aim && verb != Syntax.ROOT && Wording.STANCES.has(tree, verb, "rejects");
     }
 
     /** Chaired the session, not the company. */
@@ -99,11 +136,27 @@ final class Mediators {
         if (tree.is(token, "appos", "nmod:desc", "compound", "flat") && tree.head(token) != Syntax.ROOT) {
             addAll(tree, tree.head(token));
         }
+        if (tree.marker(token).equals("as") && tree.is(token, "obl")) {
+            as(tree, tree.head(token)).ifPresent(one -> addAll(tree, one));
+        }
         boolean is = tree.child(token, "cop").isPresent()
                 && !Predicate.of(tree, token).negated();
         if (is) {
             tree.subject(token).ifPresent(subject -> addAll(tree, subject));
         }
+    }
+
+    /** Who it is that acts, or is appointed, "as mediator". */
+    private static Optional<Integer> as(Tree tree, int verb) {
+        boolean appoints = Wording.MOVES.has(tree, verb, "appoint");
+        boolean passive = tree.child(verb, "nsubj:pass", "aux:pass").isPresent();
+        if (Predicate.of(tree, verb).negated() || isRefused(tree, verb)) {
+            return Optional.empty();
+        }
+        if (!appoints || passive) {
+            return tree.subject(verb);
+        }
+        return tree.child(verb, "obj").map(object -> tree.lower(object).equals("whom") ? tree.head(verb) : object);
     }
 
     /** Omani mediation; the mediation of Norway and Qatar; the conciliation service Acas. */
@@ -115,6 +168,16 @@ final class Mediators {
             if (by || tree.is(child, "amod", "nmod:poss", "compound")) {
                 addAll(tree, child);
             }
+            if (tree.is(child, "acl") && Wording.MOVES.has(tree, child, "lead")) {
+                // Mediation led by Norway and Qatar
+                tree.dependants(child).stream()
+                        .filter(agent -> tree.marker(agent).equals("by"))
+                        .forEach(agent -> addAll(tree, agent));
+            }
+        }
+        int verb = tree.head(token);
+        if (tree.is(token, "obj", "obl") && Wording.MOVES.has(tree, verb, "lead") && !isRefused(tree, verb)) {
+            tree.subject(verb).ifPresent(subject -> addAll(tree, subject));
         }
         int service = tree.head(token);
         if (tree.is(token, "compound", "amod") && service != Syntax.ROOT) {

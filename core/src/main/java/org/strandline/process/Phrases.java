@@ -53,9 +53,10 @@ final class Phrases {
         }
         int to = Math.max(verb, tree.last(verb));
         for (int child : tree.dependants(verb)) {
-            boolean own = tree.is(child, "conj", "parataxis")
-                    && child > verb
-                    && tree.child(child, "nsubj").isPresent();
+            boolean own =
+                    (tree.is(child, "conj", "parataxis") || tree.marker(child).equals("while"))
+                            && child > verb
+                            && tree.child(child, "nsubj").isPresent();
             if (own) {
                 to = Math.min(to, tree.first(child) - 1);
             }

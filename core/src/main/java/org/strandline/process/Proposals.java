@@ -15,10 +15,8 @@ import org.strandline.text.Syntax;
 final class Proposals {
 
     private static final int MOST = 50;
+    private static final int NEAR = 6;
     private static final Set<String> BY = Set.of("from", "by", "of");
-    private static final Set<String> OFFERING =
-            Set.of("offer", "offers", "offered", "offering", "propose", "proposes", "proposed", "proposing");
-    private static final Set<String> COUNTERING = Set.of("counter", "countered", "counters");
 
     private final Actors actors;
     private final Shape shape;
@@ -65,12 +63,26 @@ final class Proposals {
         if (Wording.NOUNS.has(tree, token, "proposal") && !tree.is(token, "compound", "amod")) {
             return ofNoun(tree, token);
         }
-        boolean verb =
-                tree.isVerb(token) && (OFFERING.contains(tree.lower(token)) || COUNTERING.contains(tree.lower(token)));
+        boolean verb = tree.isVerb(token)
+                && (Wording.MOVES.has(tree, token, "offer")
+                        || (Wording.MOVES.has(tree, token, "suggest") && saysWhatShould(tree, token)));
         return verb ? ofVerb(tree, token) : Optional.empty();
     }
 
+    /** "Suggested that each side cut its claim" puts something forward; "suggested that the talks were over" tells what somebody thinks. */
+    private static boolean saysWhatShould(Tree tree, int verb) {
+        Optional<Integer> clause = tree.childBehind(verb, "ccomp");
+        boolean should = clause.stream()
+                .flatMap(what -> tree.dependants(what).stream())
+                .anyMatch(child ->
+                        tree.lower(child).equals("should") || tree.lower(child).equals("be"));
+        return should || clause.filter(what -> tree.isBare(what)).isPresent();
+    }
+
     private Optional<Plan> ofNoun(Tree tree, int token) {
+        if (isToHelp(tree, token)) {
+            return Optional.empty();
+        }
         List<Entity> owners = owners(tree, token);
         Optional<Plan> plan = owners.isEmpty() ? unowned(tree, token) : Optional.of(of(owners, tree, token));
         plan.ifPresent(found -> {
@@ -81,8 +93,9 @@ final class Proposals {
             }
             putBy(tree, token).ifPresent(verb -> {
                 reply(tree, verb, found);
-                terms.ofNewPrice(tree, verb, found);
+                terms.ofNewPrice(tree, verb, token, found);
             });
+            terms.ofPrice(tree, token, found);
         });
         return plan;
     }
@@ -159,7 +172,8 @@ final class Proposals {
 
     /** "A offered B a rise", "B countered with 6%". */
     private Optional<Plan> ofVerb(Tree tree, int token) {
-        Optional<Integer> thing = tree.childBehind(token, "obj", "xcomp", "obl");
+        Optional<Integer> thing =
+                tree.childBehind(token, "ccomp").or(() -> tree.childBehind(token, "obj", "xcomp", "obl"));
         Optional<Integer> subject = tree.subject(token);
         boolean passive = tree.child(token, "nsubj:pass", "aux:pass").isPresent()
                 || (tree.is(token, "acl") && !tree.is(token, "acl:relcl"));
@@ -186,11 +200,27 @@ final class Proposals {
         return Optional.of(found);
     }
 
+    /** An offer by Norway to mediate. */
+    private static boolean isToHelp(Tree tree, int token) {
+        for (int at = token + 1; at < Math.min(tree.size() - 1, token + NEAR); at++) {
+            if (tree.lower(at).equals("to") && Wording.MOVES.has(tree, at + 1, "mediate")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whoever offers to mediate or to talk puts no terms forward. */
     private static boolean offersHelp(Tree tree, int thing) {
         return Wording.MOVES.has(tree, thing, "mediate")
-                || Wording.MOVES.at(tree, thing, "mediate").isPresent()
+                || isTalk(tree, thing)
+                || tree.child(thing, "obj").filter(what -> isTalk(tree, what)).isPresent()
                 || (tree.isVerb(thing) && Wording.WORDS.has("discuss", Bases.of(tree.lower(thing))));
+    }
+
+    /** Talks, or those who hold them: proposed talks in June, offered to host the delegations. */
+    private static boolean isTalk(Tree tree, int token) {
+        return Wording.NOUNS.has(tree, token, "meeting") || Wording.WORDS.has("delegates", tree.lower(token));
     }
 
     /** What a plan answers: responding to a proposal drawn up by the three; in response to. */

@@ -27,7 +27,7 @@ final class Rounds {
     private static final int DAY = 10;
     private static final int DEPTH = 3;
     private static final Set<String> AT = Set.of("in", "at");
-    private static final Set<String> MEETING = Set.of("meet", "meets", "met");
+    private static final Set<String> TO = Set.of("to", "for");
     private static final Set<String> INVITING =
             Set.of("resume", "resumes", "begin", "begins", "open", "opens", "start", "starts", "restart");
     private static final Set<String> INVITED = Set.of("invited", "invite", "invites");
@@ -74,22 +74,40 @@ final class Rounds {
                 .isPresent();
     }
 
-    /** Are to meet; negotiators met. */
+    /** Are to meet; negotiators met; have been negotiating; flew the delegations to. */
     private static boolean isMeeting(Tree tree, int token) {
-        return MEETING.contains(tree.lower(token))
-                && tree.isVerb(token)
-                && tree.subject(token).isPresent();
+        if (!tree.isVerb(token)) {
+            return false;
+        }
+        boolean meets =
+                Wording.MOVES.has(tree, token, "meet") && tree.subject(token).isPresent();
+        return meets || (Wording.MOVES.has(tree, token, "travel") && bringsSides(tree, token));
+    }
+
+    /** Brought the delegations to Geneva. */
+    private static boolean bringsSides(Tree tree, int verb) {
+        return tree.child(verb, "obj", "iobj")
+                .filter(who -> Wording.WORDS.has("delegates", tree.lower(who)))
+                .isPresent();
     }
 
     private void read(Tree tree, int token) {
         int verb = telling(tree, token);
+        Optional<Integer> journey = journey(tree, verb);
         boolean began = Wording.MOVES.has(tree, verb, "began")
                 || Wording.MOVES.has(tree, verb, "arranged")
-                || INVITED.contains(tree.lower(verb));
+                || Wording.MOVES.has(tree, verb, "meet")
+                || journey.isPresent();
         boolean ended = Wording.MOVES.has(tree, verb, "ended");
-        Range range = new Range(Math.min(tree.first(verb), token), Math.max(tree.last(verb), token));
-        Optional<String> place = place(tree, token, verb);
-        Optional<String> date = began || ended ? date(tree, range) : Optional.empty();
+        int widest = journey.orElse(verb);
+        Range range = new Range(Math.min(tree.first(widest), token), Math.max(tree.last(widest), token));
+        Optional<String> place = token == widest && journey.isPresent()
+                ? destination(tree, widest)
+                : place(tree, token, verb).or(() -> journey.flatMap(to -> destination(tree, to)));
+        Optional<String> date = began || ended
+                ? date(tree, new Range(Math.max(range.from(), widest), range.to()))
+                        .or(() -> date(tree, range))
+                : Optional.empty();
         if (Predicate.of(tree, verb).negated()
                 || (place.isEmpty() && (isMeeting(tree, token) || (!began && !ended)))
                 || (place.isEmpty() && date.isEmpty())) {
@@ -100,13 +118,32 @@ final class Rounds {
         add(new Round(span, place, date, status(tree, verb, ended)));
     }
 
+    /** The verb for going where a round is held, itself or what leads to it: flew to Geneva for talks, to resume the talks. */
+    private static Optional<Integer> journey(Tree tree, int verb) {
+        int at = verb;
+        for (int steps = 0; steps < DEPTH && at != Syntax.ROOT; steps++) {
+            if (tree.isVerb(at) && Wording.MOVES.has(tree, at, "travel")) {
+                return Optional.of(at);
+            }
+            at = tree.is(at, "xcomp", "advcl") && tree.marker(at).equals("to") ? tree.head(at) : Syntax.ROOT;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> destination(Tree tree, int journey) {
+        List<Integer> near = new ArrayList<>(tree.dependants(journey));
+        tree.dependants(journey).stream()
+                .filter(child -> child > journey && tree.is(child, "obl"))
+                .forEach(child -> below(tree, child, near));
+        return place(tree, near, TO, false);
+    }
+
     /** The verb that says when the round began, in a clause about it or around it: the meeting, which began on Monday, was the fourth. */
     private static int telling(Tree tree, int token) {
         int verb = verb(tree, token);
         boolean tells = Wording.MOVES.has(tree, verb, "began") || Wording.MOVES.has(tree, verb, "ended");
         Optional<Integer> clause = tree.dependants(token).stream()
-                .filter(child -> tree.relation(child).equals("acl:relcl"))
-                .filter(child -> Wording.MOVES.has(tree, child, "began"))
+                .filter(child -> tree.is(child, "acl") && Wording.MOVES.has(tree, child, "began"))
                 .findFirst();
         return tells ? verb : clause.orElse(verb);
     }
@@ -125,14 +162,15 @@ final class Rounds {
     private Optional<String> place(Tree tree, int token, int verb) {
         List<Integer> near = new ArrayList<>(tree.dependants(token));
         near.addAll(tree.dependants(verb));
-        if (Wording.MOVES.has(tree, verb, "ended") || Wording.MOVES.has(tree, verb, "arranged")) {
-            // Planned for May in Geneva; ended without a deal in Geneva; broke off after a night in a hotel in Geneva
+        if (isDeep(tree, verb)) {
+            // Planned for May in Geneva; ended without a deal in Geneva; broke off after a night in a hotel in Geneva;
+            // met on the fringes of a fair in Geneva
             tree.dependants(verb).stream()
                     .filter(child -> child > verb && tree.is(child, "obl"))
                     .forEach(child -> below(tree, child, near));
         }
         tree.dependants(token).stream()
-                .filter(child -> tree.relation(child).equals("acl:relcl"))
+                .filter(child -> tree.is(child, "acl"))
                 .forEach(child -> near.addAll(tree.dependants(child)));
         boolean where = tree.child(verb, "advmod")
                 .map(tree::lower)
@@ -143,20 +181,30 @@ final class Rounds {
             near.add(tree.head(verb));
             near.addAll(tree.dependants(tree.head(verb)));
         }
-        Optional<String> named = place(tree, near, false);
-        return named.isPresent() ? named : place(tree, near, true);
+        Optional<String> named = place(tree, near, AT, false);
+        return named.isPresent() ? named : place(tree, near, AT, true);
+    }
+
+    private static boolean isDeep(Tree tree, int verb) {
+        return Wording.MOVES.has(tree, verb, "ended")
+                || Wording.MOVES.has(tree, verb, "arranged")
+                || Wording.MOVES.has(tree, verb, "meet");
     }
 
     /** The place that one of some phrases names; only where none does, a venue: "at the town hall", "in the mayor's office". */
-    private Optional<String> place(Tree tree, List<Integer> near, boolean venues) {
+    private Optional<String> place(Tree tree, List<Integer> near, Set<String> markers, boolean venues) {
         for (int child : near) {
-            boolean at = tree.is(child, "obl", "nmod") && AT.contains(tree.marker(child));
-            Optional<Entity> place = at ? actors.named(tree, child).filter(Rounds::isPlace) : Optional.empty();
+            boolean at = tree.is(child, "obl", "nmod") && markers.contains(tree.marker(child));
+            boolean venue = at && isVenue(tree, child);
+            Optional<Entity> place =
+                    at && !venue ? actors.named(tree, child).filter(Rounds::isPlace) : Optional.empty();
             if (place.isPresent() && tree.pos(child) != PartOfSpeech.PROPN && isName(tree, child + 1)) {
                 return Optional.of(tree.text(child + 1, child + 1));
             }
-            boolean venue = at && venues && tree.isNominal(child) && Wording.NOUNS.has("venue", tree.lower(child));
-            if (place.isPresent() || venue) {
+            if (venue && venues) {
+                return Optional.of(venue(tree, child));
+            }
+            if (place.isPresent()) {
                 int name = tree.child(child, "appos", "flat")
                         .filter(one -> tree.pos(one) == PartOfSpeech.PROPN && tree.pos(child) != PartOfSpeech.PROPN)
                         .orElse(child);
@@ -167,12 +215,35 @@ final class Rounds {
         return Optional.empty();
     }
 
+    private static boolean isVenue(Tree tree, int token) {
+        return tree.pos(token) == PartOfSpeech.NOUN
+                && Wording.NOUNS.has("venue", tree.lower(token))
+                && tree.child(token, "nummod").isEmpty();
+    }
+
+    /** A venue with whoever it belongs to: the mayor's office, the offices of the Labour Board. */
+    private static String venue(Tree tree, int token) {
+        Range words = Phrases.named(tree, token);
+        int from = tree.child(token, "nmod:poss")
+                .filter(owner -> owner < token && tree.pos(owner) != PartOfSpeech.PRON)
+                .map(owner -> Phrases.named(tree, owner).from())
+                .orElse(words.from());
+        int to = tree.childBehind(token, "nmod")
+                .filter(owner -> tree.marker(owner).equals("of") && tree.pos(owner) == PartOfSpeech.PROPN)
+                .map(owner -> Phrases.noun(tree, owner).to())
+                .orElse(words.to());
+        return tree.text(Math.min(from, words.from()), Math.max(to, words.to()));
+    }
+
     /** The phrases within a phrase, the nearest first. */
     private static void below(Tree tree, int phrase, List<Integer> near) {
-        Optional<Integer> inner = tree.childBehind(phrase, "nmod");
-        for (int depth = 0; depth < DEPTH && inner.isPresent(); depth++) {
-            near.add(inner.get());
-            inner = tree.childBehind(inner.get(), "nmod");
+        List<Integer> level = List.of(phrase);
+        for (int depth = 0; depth < DEPTH; depth++) {
+            level = level.stream()
+                    .flatMap(one -> tree.dependants(one).stream())
+                    .filter(inner -> inner > phrase && tree.is(inner, "nmod"))
+                    .toList();
+            near.addAll(level);
         }
     }
 
@@ -181,9 +252,10 @@ final class Rounds {
     }
 
     private static boolean isPlace(Entity entity) {
-        return entity.type() == EntityType.PLACE || entity.type() == EntityType.ORGANISATION;
+        return entity.isNamed() && (entity.type() == EntityType.PLACE || entity.type() == EntityType.ORGANISATION);
     }
 
+    /** The first day that is told within some words. */
     private Optional<String> date(Tree tree, Range range) {
         Span words = tree.span(range.from(), range.to());
         Map.Entry<Integer, TimeExpression> first = times.ceilingEntry(words.start());

@@ -34,6 +34,7 @@ final class Shape {
         if (verb != Syntax.ROOT && tree.is(token, "nsubj")) {
             for (int run : tree.joined(verb)) {
                 runs(tree, run, plan);
+                pauses(tree, run, plan);
             }
         }
     }
@@ -42,6 +43,16 @@ final class Shape {
     private void runs(Tree tree, int verb, Plan plan) {
         for (int at = verb; Wording.MOVES.has(tree, verb, "run") && at <= tree.last(verb); at++) {
             duration(tree, at).ifPresent(time -> plan.lasts(time.value()));
+        }
+    }
+
+    /** "Would pause the fighting for 60 days". */
+    private void pauses(Tree tree, int verb, Plan plan) {
+        for (int at = verb; Wording.MOVES.has(tree, verb, "pause") && at <= tree.last(verb); at++) {
+            int head = tree.head(at);
+            duration(tree, at)
+                    .filter(time -> head != Syntax.ROOT && tree.marker(head).equals("for"))
+                    .ifPresent(time -> plan.lasts(time.value()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.strandline.record.Entity;
 import org.strandline.record.Negotiation.Term;
 import org.strandline.text.Syntax;
@@ -41,6 +42,9 @@ final class Terms {
                             .isPresent();
             if (tells) {
                 provided(tree, child, plan);
+            } else if (isWhereby(tree, child)) {
+                clauses(tree, child, plan, OptionalInt.empty());
+                start(tree, plan, OptionalInt.empty());
             }
         }
         boolean under =
@@ -49,6 +53,17 @@ final class Terms {
             clauses(tree, verb, plan, OptionalInt.empty());
             start(tree, plan, OptionalInt.empty());
         }
+    }
+
+    /** A deal under which the army would leave, a plan in which it would: not one in which nobody believes. */
+    private static boolean isWhereby(Tree tree, int clause) {
+        boolean which = tree.dependants(clause).stream()
+                .anyMatch(child -> (tree.lower(child).equals("which") && UNDER.contains(tree.marker(child)))
+                        || tree.lower(child).equals("whereby"));
+        return which
+                && tree.relation(clause).equals("acl:relcl")
+                && tree.dependants(clause).stream()
+                        .anyMatch(child -> tree.is(child, "aux") && FUTURE.contains(tree.lower(child)));
     }
 
     private static boolean isRelative(Tree tree, int subject) {
@@ -61,8 +76,12 @@ final class Terms {
             tree.child(verb, "obj", "obl", "nmod").ifPresent(price -> noun(tree, price, plan, OptionalInt.empty()));
             return;
         }
-        if (!Wording.MOVES.has(tree, verb, "provide")
-                || Predicate.of(tree, verb).negated()) {
+        boolean provides = Wording.MOVES.has(tree, verb, "provide");
+        if (Predicate.of(tree, verb).negated() || (!provides && !wouldDo(tree, verb))) {
+            return;
+        }
+        if (!provides) {
+            does(tree, verb, plan, OptionalInt.empty());
             return;
         }
         Optional<Integer> clause = tree.child(verb, "ccomp");
@@ -87,8 +106,31 @@ final class Terms {
         start(tree, plan, OptionalInt.empty());
     }
 
+    /** Whether a plan is said to do something by itself: it would pause the fighting, not it would fail, be rejected or take effect. */
+    private static boolean wouldDo(Tree tree, int verb) {
+        boolean would = tree.dependants(verb).stream()
+                .anyMatch(child -> tree.is(child, "aux") && FUTURE.contains(tree.lower(child)));
+        return would
+                && tree.isVerb(verb)
+                && tree.childBehind(verb, "obj").isPresent()
+                && !Wording.WORDS.has("no-term", tree.lower(verb));
+    }
+
+    /** What a plan, or a phase of it, would do: "pause the fighting for 60 days". */
+    private void does(Tree tree, int verb, Plan plan, OptionalInt number) {
+        int last = Phrases.clause(tree, verb).to();
+        write(tree, verb, new Range(verb, Math.max(verb, last)), plan, number);
+        start(tree, plan, number);
+    }
+
     /** What is offered: "B a rise of 4% in return for changes", "to raise the wage". */
     void ofOffer(Tree tree, int verb, Plan plan) {
+        Optional<Integer> clause = tree.childBehind(verb, "ccomp");
+        if (clause.isPresent()) {
+            clauses(tree, clause.get(), plan, OptionalInt.empty());
+            start(tree, plan, OptionalInt.empty());
+            return;
+        }
         Optional<Integer> infinitive = tree.childBehind(verb, "xcomp");
         if (infinitive.isPresent()) {
             infinitives(tree, infinitive.get(), plan);
@@ -98,15 +140,35 @@ final class Terms {
                 .ifPresent(thing -> tree.joined(thing).forEach(one -> noun(tree, one, plan, OptionalInt.empty())));
     }
 
-    /** What an offer is raised or cut to: "sweetened its bid to 310m crowns". */
-    void ofNewPrice(Tree tree, int verb, Plan plan) {
+    /** What an offer is raised or cut to: "sweetened its bid to 310m crowns, plus a bonus". */
+    void ofNewPrice(Tree tree, int verb, int offer, Plan plan) {
         if (Wording.MOVES.has(tree, verb, "reprice")) {
-            tree.dependants(verb).stream()
-                    .filter(child -> child > verb
-                            && tree.is(child, "obl")
+            Stream.concat(tree.dependants(verb).stream(), tree.dependants(offer).stream())
+                    .filter(child -> child > offer
+                            && tree.is(child, "obl", "nmod")
                             && tree.marker(child).equals("to"))
+                    .flatMap(price -> tree.joined(price).stream())
                     .forEach(price -> noun(tree, price, plan, OptionalInt.empty()));
         }
+    }
+
+    /** What an offer is of: "a bid of 640p", "an offer of 4% over two years". */
+    void ofPrice(Tree tree, int offer, Plan plan) {
+        tree.dependants(offer).stream()
+                .filter(child -> child > offer && tree.is(child, "nmod"))
+                .filter(child ->
+                        tree.marker(child).equals("of") || tree.marker(child).equals("worth"))
+                .filter(child -> isPrice(tree, child))
+                .flatMap(price -> tree.joined(price).stream())
+                .forEach(price -> noun(tree, price, plan, OptionalInt.empty()));
+    }
+
+    private static boolean isPrice(Tree tree, int token) {
+        return switch (tree.pos(token)) {
+            case NUM, SYM -> true;
+            case NOUN -> tree.child(token, "nummod").isPresent() && !Wording.WORDS.has("time-unit", tree.lower(token));
+            case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PROPN, PUNCT, SCONJ, VERB, X -> false;
+        };
     }
 
     /** To close three libraries and freeze the tax: two terms. */
@@ -125,13 +187,15 @@ final class Terms {
     /** What is to be done "in the first phase". */
     void ofPhases(Tree tree, Plan plan) {
         for (int token = 0; token < tree.size(); token++) {
-            OptionalInt number = tree.is(token, "obl") && UNDER.contains(tree.marker(token))
-                    ? ordinal(tree, token)
-                    : OptionalInt.empty();
+            boolean under = tree.is(token, "obl") && UNDER.contains(tree.marker(token));
+            boolean subject = tree.is(token, "nsubj") && Wording.NOUNS.has("phase", tree.lower(token));
+            OptionalInt number = under || subject ? ordinal(tree, token) : OptionalInt.empty();
             int verb = tree.head(token);
-            if (number.isPresent() && verb != Syntax.ROOT) {
+            if (number.isPresent() && verb != Syntax.ROOT && under) {
                 clauses(tree, verb, plan, number);
                 start(tree, plan, number);
+            } else if (number.isPresent() && verb != Syntax.ROOT && wouldDo(tree, verb)) {
+                does(tree, verb, plan, number);
             }
         }
     }
@@ -195,8 +259,8 @@ final class Terms {
     private void clauses(Tree tree, int verb, Plan plan, OptionalInt number) {
         clause(tree, verb, plan, number);
         for (int joined : tree.dependants(verb)) {
-            boolean own = tree.is(joined, "conj") && tree.child(joined, "nsubj").isPresent();
-            if (own) {
+            boolean own = tree.is(joined, "conj") || tree.marker(joined).equals("while");
+            if (own && tree.child(joined, "nsubj").isPresent()) {
                 clause(tree, joined, plan, number);
             }
         }

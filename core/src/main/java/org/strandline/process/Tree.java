@@ -110,6 +110,15 @@ final class Tree implements Walkable {
         };
     }
 
+    /** Whether a verb has its base form and no auxiliary although its subject is one: that each side *cut*. */
+    boolean isBare(int token) {
+        boolean ends = lower(token).endsWith("s") || lower(token).endsWith("ed");
+        return isVerb(token)
+                && !ends
+                && child(token, "aux", "cop").isEmpty()
+                && child(token, "nsubj").isPresent();
+    }
+
     boolean isVerb(int token) {
         return pos(token) == PartOfSpeech.VERB;
     }

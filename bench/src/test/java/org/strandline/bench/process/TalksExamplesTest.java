@@ -22,7 +22,7 @@ import org.strandline.record.Negotiation.Position;
 import org.strandline.record.PageRecord.Facts;
 import org.strandline.words.Vocabulary;
 
-/** Every rule for positions reads its example and leaves its counter-example alone. */
+/** Every rule for the talks reads its example and leaves its counter-example alone. */
 final class TalksExamplesTest {
 
     private static final SentenceModel MODEL = SentenceModel.english();
@@ -51,6 +51,56 @@ final class TalksExamplesTest {
         List<String> fields = GoldTalks.fields(example, " | ");
         List<String> expected = fields.get(2).equals("-") ? List.of() : List.of(fields.get(2));
         assertThat(positions(BEFORE + fields.get(1) + "\n")).isEqualTo(expected);
+    }
+
+    static List<String> parts() {
+        return Vocabulary.lines(TalksExamplesTest.class, "talks-parts-examples.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void aRuleFindsWhatItsExampleTells(String example) {
+        List<String> fields = GoldTalks.fields(example, " | ");
+        List<String> expected = fields.get(3).equals("-") ? List.of() : GoldTalks.fields(fields.get(3), "; ");
+        List<String> before = parts(fields.get(2), "");
+        assertThat(parts(fields.get(2), fields.get(1)))
+                .filteredOn(found -> !before.contains(found))
+                .containsExactlyElementsOf(expected);
+    }
+
+    /** What a page that goes on with {@code line} tells of mediators, rounds, terms, lengths or parties. */
+    private static List<String> parts(String kind, String line) {
+        Facts facts =
+                READER.read(PlainMeasure.read("example", BEFORE + line + "\n").orElseThrow());
+        Map<String, Entity> entities =
+                facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        Function<String, String> name =
+                id -> Optional.ofNullable(entities.get(id)).orElseThrow().name();
+        Negotiation talks = facts.process().orElseThrow();
+        return switch (kind) {
+            case "parties" -> talks.parties().stream().map(name).toList();
+            case "mediators" -> talks.mediators().stream().map(name).toList();
+            case "rounds" ->
+                talks.rounds().stream()
+                        .map(round ->
+                                round.place().orElse("-") + " " + round.began().orElse("-"))
+                        .toList();
+            case "owners" ->
+                talks.proposals().stream()
+                        .flatMap(proposal -> proposal.by().stream())
+                        .map(name)
+                        .toList();
+            case "terms" ->
+                talks.proposals().stream()
+                        .flatMap(proposal -> proposal.terms().stream())
+                        .map(Negotiation.Term::text)
+                        .toList();
+            case "lengths" ->
+                talks.proposals().stream()
+                        .flatMap(proposal -> proposal.length().stream())
+                        .toList();
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 
     @Test
