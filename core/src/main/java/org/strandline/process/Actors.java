@@ -221,7 +221,9 @@ final class Actors {
         }
         boolean pronoun =
                 possessor.filter(owner -> tree.pos(owner) == PartOfSpeech.PRON).isPresent();
-        if (pronoun && Wording.ACTORS.has("own", tree.lower(token))) {
+        if (pronoun
+                && Wording.ACTORS.has("own", tree.lower(token))
+                && nameBeside(tree, token).isEmpty()) {
             Optional<Entity> owner = named(tree, possessor.get());
             return owner.isPresent()
                     ? owner.map(found -> body(found).orElseGet(() -> camp(found)))

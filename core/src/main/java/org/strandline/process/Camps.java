@@ -2,6 +2,7 @@ package org.strandline.process;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Camps {
     private final Map<String, Entity> byId = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
     private final Map<String, Entity> firms = new HashMap<>();
+    private final Map<String, Set<String>> endingIn = new HashMap<>();
     private final Map<String, String> sides = new HashMap<>();
 
     /** Takes in an entity that can act. */
@@ -32,6 +34,9 @@ final class Camps {
         if (blank > 0 && entity.type() == EntityType.ORGANISATION) {
             // Melrose Industries plc, of which the page goes on to speak as Melrose
             firms.putIfAbsent(key(entity.name().substring(0, blank)), entity);
+            // The Valley Front, which is the Front from there on
+            String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+            endingIn.computeIfAbsent(key(last), unused -> new HashSet<>()).add(entity.name());
         }
     }
 
@@ -89,7 +94,8 @@ final class Camps {
         return switch (named.type()) {
             case GROUP -> ofPeople(named);
             case PERSON -> named.roles().isEmpty() ? firms.getOrDefault(key(named.name()), named) : named;
-            case ORGANISATION, PLACE, EVENT, WORK -> named;
+            case ORGANISATION -> inFull(named);
+            case PLACE, EVENT, WORK -> named;
         };
     }
 
@@ -103,6 +109,14 @@ final class Camps {
             }
         }
         return people;
+    }
+
+    /** The organisation that a name of one word is short for: the first word of a firm's name, the last of one name alone. */
+    private Entity inFull(Entity named) {
+        String name = key(named.name());
+        Set<String> longer = named.isNamed() ? endingIn.getOrDefault(name, Set.of()) : Set.of();
+        Entity last = longer.size() == 1 ? called(longer.iterator().next()).orElse(named) : named;
+        return firms.getOrDefault(name, last);
     }
 
     private static Entity betterOf(Entity known, Entity other) {

@@ -21,7 +21,7 @@ final class Commitments implements Sieve {
         if (!tree.isVerb(token) || (tree.is(token, "acl", "amod") && !tree.is(token, "acl:relcl"))) {
             return Optional.empty();
         }
-        Optional<Draft> none = nothingOfTheKind(tree, token);
+        Optional<Draft> none = nothingOfTheKind(tree, token).or(() -> nobody(tree, token));
         return none.isPresent() ? none : ofVerb(tree, token);
     }
 
@@ -48,6 +48,24 @@ final class Commitments implements Sieve {
         int last = Math.max(from, tree.last(thing.get()));
         return Topic.cut(predicate, from, last)
                 .map(topic -> new Draft(stance, token, Draft.Whose.SPEAKER, token, topic, predicate.words()));
+    }
+
+    /** No soldier would leave the bridge; no deal will be signed. The position is whoever's words these are. */
+    private static Optional<Draft> nobody(Tree tree, int token) {
+        Predicate predicate = Predicate.of(tree, token);
+        Optional<Integer> subject = tree.child(token, "nsubj")
+                .filter(who -> who < token && tree.pos(who) == PartOfSpeech.NOUN)
+                .filter(who -> tree.child(who, "det")
+                        .map(tree::lower)
+                        .filter("no"::equals)
+                        .isPresent());
+        if (subject.isEmpty() || !predicate.will() || predicate.negated()) {
+            return Optional.empty();
+        }
+        Stance stance = predicate.condition(true).isPresent() ? Stance.CONDITIONS : Stance.REJECTS;
+        Range words = new Range(tree.first(subject.get()), predicate.clause().to());
+        return Topic.cut(predicate, words.from() + 1, words.to())
+                .map(topic -> new Draft(stance, token, Draft.Whose.SPEAKER, token, topic, words));
     }
 
     /** Whether "there" stands before it: there will be no, there is not going to be a. */

@@ -12,7 +12,7 @@ final class Evidence {
     static final int ENOUGH = 5;
 
     /** A page that weighs so much is about talks even if it names but one who holds them, or a mediator alone. */
-    static final int CERTAIN = 8;
+    static final int CERTAIN = 7;
 
     private static final int STRONG = 2;
 

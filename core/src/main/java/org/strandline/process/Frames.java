@@ -15,6 +15,7 @@ final class Frames implements Sieve {
 
     private static final Set<String> ASKING = Set.of("ask", "asks", "asked", "asking");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could");
+    private static final Set<String> WISHING = Set.of("like", "prefer");
 
     @Override
     public Optional<Draft> at(Tree tree, int token) {
@@ -113,7 +114,8 @@ final class Frames implements Sieve {
                 || keepsName(tree, frame)
                 || dropsDemand(predicate, frame)
                 || isPastDuty(tree, head)
-                || isOpinion(tree, frame)) {
+                || isOpinion(tree, frame)
+                || isTaste(predicate, frame)) {
             return Optional.empty();
         }
         Optional<Inner> inner = inner(tree, frame);
@@ -157,9 +159,20 @@ final class Frames implements Sieve {
                 && tree.child(token, "xcomp").isEmpty();
     }
 
-    /** Who considers something to be so weighs nothing: he has weighed it. */
+    /** "Would like a lower rent" is a wish, "like the plan" none. */
+    private static boolean isTaste(Predicate predicate, Found frame) {
+        return WISHING.contains(predicate.tree().lower(frame.head())) && !predicate.will();
+    }
+
+    /** Who considers something to be so, or unfair, weighs nothing: he has weighed it. */
     private static boolean isOpinion(Tree tree, Found frame) {
         int token = frame.head();
+        boolean so = tree.childBehind(token, "xcomp", "ccomp")
+                .filter(what -> !tree.isVerb(what))
+                .isPresent();
+        if (tree.lower(token).startsWith("consider") && so) {
+            return true;
+        }
         for (int at = token + 1; tree.lower(token).startsWith("consider") && at < tree.last(token); at++) {
             if (tree.lower(at).equals("to") && tree.lower(at + 1).equals("be")) {
                 return true;
@@ -241,7 +254,8 @@ final class Frames implements Sieve {
     private static Stance stance(Predicate predicate, Found frame) {
         boolean negated = predicate.negated() && predicate.tree().pos(frame.head()) != PartOfSpeech.DET;
         boolean refuses = frame.meaning().equals("rejects") != negated;
-        Stance plain = plain(predicate, frame.meaning(), negated);
+        boolean settled = predicate.tree().lower(frame.head()).equals("live");
+        Stance plain = settled && !negated ? Stance.ACCEPTS : plain(predicate, frame.meaning(), negated);
         boolean canHang = plain != Stance.DEMANDS && plain != Stance.SILENT;
         return canHang && predicate.condition(refuses).isPresent() ? Stance.CONDITIONS : plain;
     }

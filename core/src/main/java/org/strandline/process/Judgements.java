@@ -28,8 +28,9 @@ final class Judgements implements Sieve {
         if (stance.isEmpty() || judge.isEmpty() || predicate.negated()) {
             return Optional.empty();
         }
-        return Topic.cut(predicate, tree.first(thing.get()), thing.get())
-                .map(topic -> new Draft(stance.get(), judge.get(), Draft.Whose.NAMED, token, topic, predicate.words()));
+        Range topic = Topic.cut(predicate, tree.first(thing.get()), thing.get())
+                .orElseGet(() -> new Range(thing.get(), thing.get()));
+        return Optional.of(new Draft(stance.get(), judge.get(), Draft.Whose.NAMED, token, topic, predicate.words()));
     }
 
     /** The demands were a little over the top: the position is whoever's words these are. */

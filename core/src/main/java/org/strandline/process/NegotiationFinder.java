@@ -42,7 +42,7 @@ public final class NegotiationFinder {
         List<Entity> parties = Parties.find(trees, actors, mediators, positions, plans, evidence >= Evidence.CERTAIN);
         mediators = withAuthors(mediators, parties, plans);
         parties = without(parties, mediators);
-        int least = evidence >= Evidence.CERTAIN ? 1 : 2;
+        int least = evidence >= Evidence.ENOUGH ? 1 : 2;
         if (parties.size() + Math.min(1, mediators.size()) < least) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.strandline.process;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.strandline.text.Syntax;
  */
 final class Parties {
 
+    private static final Set<String> FOR = Set.of("for", "from", "of");
+    private static final int NEAR = 20;
     private static final int ENOUGH = 3;
     private static final int PAIRED = 4;
     private static final int JOINED_TALKS = 2;
@@ -28,6 +31,7 @@ final class Parties {
     private final Actors actors;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
     private final Map<String, Entity> entities = new HashMap<>();
+    private final Set<String> engaged = new HashSet<>();
 
     private Parties(Actors actors) {
         this.actors = actors;
@@ -51,9 +55,10 @@ final class Parties {
                 parties.read(tree, token);
             }
         }
+        parties.engaged.addAll(parties.weights.keySet());
         parties.weighPlans(plans, mediators);
         parties.weighPositions(positions);
-        return parties.heaviest(mediators, certain);
+        return parties.withoutAuthors(parties.heaviest(mediators, certain));
     }
 
     private List<Entity> heaviest(List<Entity> mediators, boolean certain) {
@@ -67,6 +72,13 @@ final class Parties {
         }
         List<Entity> likely = heaviest.isEmpty() && certain ? atLeast(ENOUGH - 1) : heaviest;
         return heaviest.isEmpty() && likely.size() != 2 ? heaviest : likely;
+    }
+
+    /** Without those who only put something forward, where two others hold the talks: they help them on. */
+    private List<Entity> withoutAuthors(List<Entity> parties) {
+        List<Entity> holders =
+                parties.stream().filter(one -> engaged.contains(one.id())).toList();
+        return holders.size() > 1 ? holders : parties;
     }
 
     private List<Entity> atLeast(int least) {
@@ -83,7 +95,10 @@ final class Parties {
                 .filter(weight -> Optional.ofNullable(entities.get(weight.getKey()))
                         .filter(Parties::isBodyOrGroup)
                         .isPresent())
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(weight -> Optional.ofNullable(entities.get(weight.getKey()))
+                                .filter(Entity::isNamed)
+                                .isPresent()))
                 .flatMap(weight -> Optional.ofNullable(entities.get(weight.getKey())));
     }
 
@@ -93,13 +108,13 @@ final class Parties {
 
     private void read(Tree tree, int token) {
         String word = tree.lower(token);
-        if (Wording.NOUNS.has("between", word)) {
+        if (tree.marker(token).equals("between")) {
             readBetween(tree, token);
         }
         if (Wording.NOUNS.has("with", word)) {
             readWith(tree, token);
         }
-        if (word.equals("negotiators") || word.equals("negotiator")) {
+        if (Wording.ACTORS.has("negotiator", word)) {
             readNegotiators(tree, token);
         }
         if (Wording.MOVES.has(tree, token, "negotiate") && tree.isVerb(token)) {
@@ -110,13 +125,32 @@ final class Parties {
         }
     }
 
-    /** Talks between A and B. */
+    /** Talks between A and B, whatever the phrase may hang on: talks in the capital between A and B. */
     private void readBetween(Tree tree, int token) {
-        for (int child : tree.dependants(token)) {
-            if (tree.is(child, "nmod", "obl", "conj") && tree.marker(child).equals("between")) {
-                addPair(tree, tree.joined(child));
+        for (int at = Math.max(0, token - NEAR); at < token; at++) {
+            if (Wording.NOUNS.has("between", tree.lower(at))) {
+                addPair(tree, sides(tree, token));
+                return;
             }
         }
+    }
+
+    /** Those who are joined in a phrase, or whom its noun speaks for: commanders from A and B, Greek and Turkish officials. */
+    private static List<Integer> sides(Tree tree, int token) {
+        List<Integer> joined = tree.joined(token);
+        boolean speaks = Wording.ACTORS.has("generic", tree.lower(token))
+                || Wording.ACTORS.has("institution", tree.lower(token))
+                || Wording.WORDS.has("delegates", tree.lower(token));
+        if (joined.size() > 1 || !speaks) {
+            return joined;
+        }
+        return tree.dependants(token).stream()
+                .filter(child -> tree.is(child, "amod", "compound", "nmod:poss")
+                        || (tree.is(child, "nmod") && FOR.contains(tree.marker(child))))
+                .map(tree::joined)
+                .filter(those -> those.size() > 1)
+                .findFirst()
+                .orElse(joined);
     }
 
     /** A's talks with B; A opened talks with B. */
@@ -151,26 +185,31 @@ final class Parties {
         }
     }
 
-    /** Negotiators for A and B. */
+    /** Negotiators for A and B; the Greek and the Turkish delegations; the negotiators of A. */
     private void readNegotiators(Tree tree, int token) {
-        for (int child : tree.dependants(token)) {
-            if (tree.is(child, "nmod") && Set.of("for", "from", "of").contains(tree.marker(child))) {
-                addPair(tree, tree.joined(child));
-            }
-            if (tree.is(child, "nmod:poss", "compound", "amod")) {
-                add(tree, child, ENOUGH);
-            }
-        }
+        addPair(tree, sides(tree, token));
+        tree.dependants(token).stream()
+                .filter(child -> tree.lower(token).startsWith("negotiator"))
+                .filter(child ->
+                        tree.is(child, "nmod:poss", "compound", "amod") && tree.pos(child) != PartOfSpeech.PRON)
+                .forEach(child -> add(tree, child, ENOUGH));
     }
 
     /** A and B have agreed; A and B are locked in talks. */
     private void readTogether(Tree tree, int token) {
-        Optional<Integer> subject = tree.subject(token);
+        Optional<Integer> subject = tree.subject(token).map(found -> theirs(tree, token, found));
         if (subject.isPresent()
                 && (talksUnder(tree, token)
-                        || Set.of("agree", "agreed", "negotiating").contains(tree.lower(token)))) {
-            addPair(tree, tree.joined(subject.get()));
+                        || Wording.MOVES.has(tree, token, "meet")
+                        || Set.of("agree", "agreed").contains(tree.lower(token)))) {
+            addPair(tree, sides(tree, subject.get()));
         }
+    }
+
+    /** A and B said that *they* had agreed. */
+    private static int theirs(Tree tree, int verb, int subject) {
+        boolean they = tree.lower(subject).equals("they") && tree.is(verb, "ccomp");
+        return they ? tree.subject(tree.head(verb)).orElse(subject) : subject;
     }
 
     private static boolean talksUnder(Tree tree, int token) {
@@ -219,7 +258,11 @@ final class Parties {
                         .filter(owner -> owner.isNamed() || isBody(owner))
                         .forEach(owner -> add(owner, ENOUGH));
             }
-            plan.recipients().stream().filter(Parties::isBody).forEach(recipient -> add(recipient, ENOUGH));
+            plan.recipients().stream().filter(Parties::isBody).forEach(recipient -> {
+                add(recipient, ENOUGH);
+                engaged.add(recipient.id());
+                plan.owners().forEach(owner -> engaged.add(owner.id()));
+            });
         }
     }
 
@@ -257,6 +300,7 @@ final class Parties {
             if (counts) {
                 add(held.entity(), 1);
             }
+            actors.body(held.entity()).or(() -> Optional.of(held.entity())).ifPresent(one -> engaged.add(one.id()));
             if (isAnswer(held)) {
                 add(held.entity(), ANSWERED);
             }
@@ -269,7 +313,12 @@ final class Parties {
                         .filter(other -> !pronoun)
                         .map(actors::camp)
                         .filter(other -> !other.id().equals(held.entity().id()) && entities.containsKey(other.id()))
-                        .ifPresent(other -> add(other, 1));
+                        .ifPresent(other -> {
+                            add(other, 1);
+                            if (isAnswer(held)) {
+                                engaged.add(other.id());
+                            }
+                        });
             }
         }
     }

@@ -72,6 +72,13 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
     private static int beforeAside(Tree tree, int verb, int to) {
         for (int at = verb + 1; at < to; at++) {
             boolean comma = tree.lower(at).equals(",");
+            boolean hangs = comma
+                    && at + 2 < to
+                    && tree.lower(at + 1).equals("but")
+                    && (tree.lower(at + 2).equals("only") || tree.lower(at + 2).equals("not"));
+            if (hangs) {
+                continue;
+            }
             boolean saying = comma
                     && tree.isVerb(at + 1)
                     && tree.lower(at + 1).endsWith("ing")
@@ -156,7 +163,7 @@ record Predicate(Tree tree, int token, Range clause, boolean negated, boolean wi
             case "provided", "providing" -> after.equals("that") || tree.is(at, "mark");
             case "condition", "proviso" -> before.equals("on") || before.equals("the");
             case "conditions" -> before.equals("with") || before.equals("certain");
-            case "long" -> (before.equals("as") || before.equals("so")) && after.equals("as");
+            case "long", "soon" -> (before.equals("as") || before.equals("so")) && after.equals("as");
             case "until", "till" -> refuses || Wording.WORDS.has("continue", Bases.of(tree.lower(token)));
             case "before", "when", "after", "once" ->
                 before.equals("only") || (refuses && tree.lower(at).equals("before") && tree.is(at, "mark"));

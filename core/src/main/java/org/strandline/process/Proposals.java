@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.strandline.record.Entity;
 import org.strandline.record.TimeExpression;
 import org.strandline.text.PartOfSpeech;
@@ -96,6 +97,7 @@ final class Proposals {
                 terms.ofNewPrice(tree, verb, token, found);
             });
             terms.ofPrice(tree, token, found);
+            receivers(tree, token).forEach(found::putTo);
         });
         return plan;
     }
@@ -161,6 +163,20 @@ final class Proposals {
     private static int bound(Tree tree, int object, int owner) {
         boolean pronoun = tree.pos(owner) == PartOfSpeech.PRON && tree.is(object, "obj");
         return pronoun ? tree.subject(tree.head(object)).orElse(owner) : owner;
+    }
+
+    /** To whom a plan is put: the letter was handed to France and Italy; presented its plan to the union. */
+    private List<Entity> receivers(Tree tree, int token) {
+        int verb = tree.head(token);
+        boolean put =
+                verb != Syntax.ROOT && tree.is(token, "obj", "nsubj:pass") && Wording.MOVES.has(tree, verb, "propose");
+        return Stream.concat(tree.dependants(token).stream(), put ? tree.dependants(verb).stream() : Stream.empty())
+                .filter(to -> to > token
+                        && tree.is(to, "obl", "nmod")
+                        && tree.marker(to).equals("to"))
+                .flatMap(to -> tree.joined(to).stream())
+                .flatMap(to -> actors.actor(tree, to).stream())
+                .toList();
     }
 
     /** The verb that puts the plan at {@code token} forward. */

@@ -14,8 +14,8 @@ final class Silence implements Sieve {
     public Optional<Draft> at(Tree tree, int token) {
         boolean silent = tree.lower(token).equals("silent") && tree.is(token, "xcomp", "root");
         boolean verb = tree.isVerb(token) && Wording.WORDS.has("silent-verb", Bases.of(tree.lower(token)));
-        if (!silent && !(verb && isKept(tree, token))) {
-            return Optional.empty();
+        if (!silent && !(verb && isKept(tree, token)) && !givesNone(tree, token)) {
+            return noneFrom(tree, token);
         }
         Predicate predicate = Predicate.of(tree, token);
         return predicate.subject().map(holder -> {
@@ -23,6 +23,32 @@ final class Silence implements Sieve {
             Optional<Range> behind =
                     token < words.to() ? Topic.cut(predicate, token + 1, words.to()) : Optional.empty();
             return new Draft(Stance.SILENT, holder, Draft.Whose.NAMED, token, behind.orElse(words), words);
+        });
+    }
+
+    /** Has not given an answer, has yet to send a reply, gave no response. */
+    private static boolean givesNone(Tree tree, int token) {
+        boolean answer = tree.isVerb(token)
+                && Wording.MOVES.has(tree, token, "answer")
+                && tree.childBehind(token, "obj")
+                        .filter(what -> Wording.NOUNS.has(tree, what, "answer"))
+                        .isPresent();
+        boolean yet = tree.is(token, "xcomp") && (hasYet(tree, token) || hasYet(tree, tree.head(token)));
+        return answer && (yet || Predicate.of(tree, token).negated());
+    }
+
+    /** There was no immediate comment from the ministry. */
+    private static Optional<Draft> noneFrom(Tree tree, int token) {
+        boolean none = Wording.NOUNS.has(tree, token, "answer")
+                && tree.child(token, "det")
+                        .map(tree::lower)
+                        .filter("no"::equals)
+                        .isPresent();
+        Optional<Integer> holder = tree.childBehind(token, "nmod")
+                .filter(from -> none && tree.marker(from).equals("from"));
+        return holder.map(from -> {
+            Range words = new Range(tree.first(token), tree.last(from));
+            return new Draft(Stance.SILENT, from, Draft.Whose.NAMED, token, words, words);
         });
     }
 

@@ -103,6 +103,7 @@ final class Topic {
             case "on" -> after.equals("condition");
             case "as", "so" ->
                 after.equals("long")
+                        || after.equals("soon")
                         || opensQuotation(after)
                         || after.equals("too")
                         || after.equals("a")

@@ -49,7 +49,7 @@ final class TalksExamplesTest {
     @MethodSource("examples")
     void aRuleReadsWhatItsExampleSays(String example) {
         List<String> fields = GoldTalks.fields(example, " | ");
-        List<String> expected = fields.get(2).equals("-") ? List.of() : List.of(fields.get(2));
+        List<String> expected = fields.get(2).equals("-") ? List.of() : GoldTalks.fields(fields.get(2), "; ");
         assertThat(positions(BEFORE + fields.get(1) + "\n")).isEqualTo(expected);
     }
 
