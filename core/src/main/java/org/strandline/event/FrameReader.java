@@ -30,7 +30,7 @@ final class FrameReader {
         boolean says = isInfinitive(clause)
                 || !isParticiple(clause)
                 || tree.opening(clause).isPresent();
-        return says ? ofNoun(noun) : Optional.empty();
+        return says ? ofNoun(noun) : Frames.of("leading", tree.lemma(noun));
     }
 
     /** The frame of a verb over a clause that was hung on its object: "acquitted the guard of killing". */

@@ -32,7 +32,7 @@ final class Grammar {
             for (int child : scene.dependants(at)) {
                 String relation = scene.relation(child);
                 if (relation.equals("nsubj:pass") || relation.equals("aux:pass")) {
-                    return isPastParticiple(scene, verb) && !isActiveTogether(scene, at);
+                    return isPastParticiple(scene, verb) && !isActive(scene, at);
                 }
             }
             if (!isPastParticiple(scene, verb) || has(scene, at, SUBJECT) || has(scene, at, Set.of("obj"))) {
@@ -48,14 +48,15 @@ final class Grammar {
         return false;
     }
 
-    /** Whether verbs that were taken for a passive share one object: "deputies shot and killed a man". */
-    private static boolean isActiveTogether(Scene scene, int verb) {
+    /** Whether verbs that were taken for a passive have an object: "deputies shot a man", "deputies shot and killed a man". */
+    private static boolean isActive(Scene scene, int verb) {
         return isBare(scene, verb)
-                && scene.dependants(verb, "conj").stream()
-                        .anyMatch(other -> scene.isVerb(other)
-                                && !has(scene, other, SUBJECT)
-                                && !has(scene, other, Set.of("aux"))
-                                && has(scene, other, Set.of("obj")));
+                && (has(scene, verb, Set.of("obj"))
+                        || scene.dependants(verb, "conj").stream()
+                                .anyMatch(other -> scene.isVerb(other)
+                                        && !has(scene, other, SUBJECT)
+                                        && !has(scene, other, Set.of("aux"))
+                                        && has(scene, other, Set.of("obj"))));
     }
 
     /** Whether a verb stands without any auxiliary. */
@@ -82,7 +83,7 @@ final class Grammar {
     static List<Integer> subjects(Scene scene, int verb) {
         int at = verb;
         for (int step = 0; step < MOST_STEPS; step++) {
-            OptionalInt own = scene.dependant(at, SUBJECT);
+            OptionalInt own = ownSubject(scene, at);
             if (own.isPresent()) {
                 return named(scene, at, own.getAsInt());
             }
@@ -97,13 +98,28 @@ final class Grammar {
             if (!Set.of("conj", "xcomp", "advcl", "ccomp").contains(relation)) {
                 return List.of();
             }
-            OptionalInt object = scene.dependant(head, Set.of("obj"));
+            OptionalInt object = object(scene, head);
             if (object.isPresent() && isLentByObject(scene, at, head, relation)) {
                 return List.of(object.getAsInt());
             }
             at = head;
         }
         return List.of();
+    }
+
+    /** The subject of a verb; of two that were found, whoever stands next to it: "VNN SF — Officers arrested". */
+    private static OptionalInt ownSubject(Scene scene, int verb) {
+        OptionalInt next = scene.dependants(verb, "nsubj").stream()
+                .filter(child -> child < verb && Players.isSomebody(scene, child))
+                .mapToInt(Integer::intValue)
+                .max();
+        return next.isPresent() ? next : scene.dependant(verb, SUBJECT);
+    }
+
+    /** "Forcing the police to open fire": an object that was taken for the one who gets something is one. */
+    private static OptionalInt object(Scene scene, int verb) {
+        OptionalInt object = scene.dependant(verb, Set.of("obj"));
+        return object.isPresent() ? object : scene.dependant(verb, Set.of("iobj"));
     }
 
     /** Whether the object of a verb is the subject of the clause that hangs on it: "urged Oslo to sign", "accused Oslo of spying". */

@@ -49,6 +49,12 @@ final class Inflections {
         } else {
             forms.add(noun + "s");
         }
+        if (noun.endsWith("fe")) {
+            forms.add(cut(noun, 2) + "ves");
+        }
+        if (noun.endsWith("ef") || noun.endsWith("lf")) {
+            forms.add(cut(noun, 1) + "ves");
+        }
         if (noun.endsWith("man")) {
             forms.add(cut(noun, 3) + "men");
         }

@@ -15,6 +15,8 @@ import org.strandline.record.EventType;
 /** Reads a line of the lexicon: {@code type/mode words > prepositions: entry, entry}. */
 final class LexiconLine {
 
+    private static final String LIGHT = " light";
+
     private final Function<String, Set<String>> forms;
 
     private LexiconLine(Function<String, Set<String>> forms) {
@@ -48,13 +50,15 @@ final class LexiconLine {
         Optional<EventType> event =
                 type.equals("none") ? Optional.empty() : Optional.of(EventType.valueOf(type.toUpperCase(Locale.ROOT)));
         Optional<String> mode = slash < 0 ? Optional.empty() : Optional.of(what.substring(slash + 1));
-        Pattern pattern = pattern(written);
-        return new Named(pattern.word, new Entry(event, mode, pattern.slots, roles(words, owner)));
+        boolean light = written.endsWith(LIGHT);
+        Pattern pattern = pattern(light ? written.substring(0, written.length() - LIGHT.length()) : written);
+        Roles roles = roles(words, owner, light ? Entry.Backing.VERB : Entry.Backing.NONE);
+        return new Named(pattern.word, new Entry(event, mode, pattern.slots, roles));
     }
 
-    private static Roles roles(StringTokenizer words, Owner usual) {
+    private static Roles roles(StringTokenizer words, Owner usual, Entry.Backing ofEntry) {
         Owner owner = usual;
-        Entry.Backing backing = Entry.Backing.NONE;
+        Entry.Backing backing = ofEntry;
         boolean prepositions = false;
         List<String> towards = new ArrayList<>();
         while (words.hasMoreTokens()) {
@@ -67,7 +71,6 @@ final class LexiconLine {
                     case "on-of" -> owner = Owner.ACTS_ON;
                     case "bears" -> owner = Owner.BEARS;
                     case "suffers" -> owner = Owner.SUFFERS;
-                    case "light" -> backing = Entry.Backing.VERB;
                     case "with-parts" -> backing = Entry.Backing.ANYBODY;
                     default -> throw new IllegalStateException("a line's header has " + word);
                 }

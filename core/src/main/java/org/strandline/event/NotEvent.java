@@ -44,6 +44,10 @@ public enum NotEvent {
     /** What tells which crime a noun is of: whose, how many, where, by whom. */
     private static final Set<String> SAYS_WHICH = Set.of("det", "nmod", "nummod", "acl", "compound", "appos");
 
+    /** What says by how much a number changes. */
+    private static final Set<String> BY = Set.of("by", "from", "to");
+
+    private static final String GERUND = "ing";
     private static final int ENOUGH_SPORT = 2;
     private static final int MOST_STEPS = 6;
 
@@ -111,14 +115,21 @@ public enum NotEvent {
     }
 
     private static boolean isDoneToThings(Branches tree, int trigger) {
-        String verb = tree.lemma(trigger);
+        String verb = verb(tree, trigger);
         boolean before = tree.is(trigger, "amod") && has("object " + verb, tree, tree.head(trigger));
         return before || tree.any(trigger, child -> isThing(tree, verb, child));
     }
 
+    /** The verb that a noun for what is done is made of: "the killing of time". */
+    private static String verb(Branches tree, int trigger) {
+        String lemma = tree.lemma(trigger);
+        boolean gerund = tree.pos(trigger) == PartOfSpeech.NOUN && lemma.endsWith(GERUND);
+        return gerund ? lemma.substring(0, lemma.length() - GERUND.length()) : lemma;
+    }
+
     private static boolean isThing(Branches tree, String verb, int child) {
         boolean passive = tree.is(child, "nsubj:pass");
-        boolean object = passive || tree.is(child, "obj");
+        boolean object = passive || tree.is(child, "obj") || isOf(tree, child);
         boolean subject = !passive && tree.is(child, "nsubj");
         return (object && has("object " + verb, tree, child)) || (subject && has("subject " + verb, tree, child));
     }
@@ -208,7 +219,21 @@ public enum NotEvent {
                         head,
                         child -> tree.is(child, "det") && tree.lemma(child).equals("the"));
         int above = tree.head(head);
-        return per || (counted && above != Syntax.ROOT && has("changing", tree, above));
+        return per
+                || isChangingNumber(tree, trigger, head)
+                || (counted && above != Syntax.ROOT && (has("rising", tree, above) || has("changing", tree, above)));
+    }
+
+    /** "Arrests for theft rose by a fifth". */
+    private static boolean isChangingNumber(Branches tree, int trigger, int verb) {
+        return tree.is(trigger, "nsubj")
+                && has("rising", tree, verb)
+                && !tree.has(trigger, "det")
+                && !tree.has(trigger, "nmod:poss")
+                && tree.any(
+                        verb,
+                        child -> tree.is(child, "obl")
+                                && tree.opening(child).filter(BY::contains).isPresent());
     }
 
     private static boolean isPer(Branches tree, int token) {
@@ -232,8 +257,10 @@ public enum NotEvent {
         for (int step = 0; step < MOST_STEPS && tree.head(at) != Syntax.ROOT; step++) {
             boolean clause = tree.is(at, "acl") || tree.is(at, "nmod") || tree.is(at, "appos");
             boolean part = tree.is(at, "obj") || tree.is(at, "obl");
+            boolean about = tree.opening(at).filter("about"::equals).isPresent();
             at = tree.head(at);
-            boolean told = clause && has("fiction", tree, at);
+            boolean isPlay = about && tree.lemma(at).equals("play");
+            boolean told = clause && (has("fiction", tree, at) || isPlay);
             boolean performed = part && at != tree.head(trigger) && has("performs", tree, at);
             if (told || performed || (part && isDepicted(tree, at))) {
                 return true;

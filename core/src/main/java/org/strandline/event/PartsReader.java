@@ -213,8 +213,15 @@ final class PartsReader {
                 }
             }
             case BEARS -> {
+                // "Police killed two in a raid": whoever kills bears nothing.
+                boolean kills = !passive && isViolent(scene, light.verb());
+                List<Integer> bearing =
+                        kills ? Grammar.objects(scene, light.verb()) : Grammar.subjects(scene, light.verb());
                 if (recipients.isEmpty()) {
-                    recipients.addAll(Phrase.who(scene, Grammar.subjects(scene, light.verb())));
+                    recipients.addAll(Phrase.who(scene, bearing));
+                }
+                if (kills && actors.isEmpty()) {
+                    actors.addAll(doers);
                 }
                 for (int agent : scene.dependants(light.verb(), "obl")) {
                     if (scene.preposition(agent).equals("from")
@@ -231,6 +238,16 @@ final class PartsReader {
             }
             recipients.addAll(behind(trigger, light.verb()));
         }
+    }
+
+    /** Whether the subject of a verb does violence; of "died", it suffers it. */
+    private static boolean isViolent(Scene scene, int verb) {
+        return Lexicon.english()
+                .verb(scene, verb)
+                .filter(entry -> entry.roles().owner() == Owner.SUBJECT)
+                .flatMap(Entry::type)
+                .filter(EventType.ASSAULT::equals)
+                .isPresent();
     }
 
     /** Of several who meet or agree without anybody that they do it with, the first is said to do it, with the others. */

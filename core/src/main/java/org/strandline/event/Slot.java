@@ -2,6 +2,7 @@ package org.strandline.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.strandline.record.EventType;
 import org.strandline.text.PartOfSpeech;
 
@@ -121,9 +122,14 @@ sealed interface Slot {
         private static final Set<String> PARTICLES = Set.of("compound", "advmod");
 
         @Override
+        public int weight() {
+            return nouns.isEmpty() ? USUAL : USUAL + 2;
+        }
+
+        @Override
         public boolean fits(Scene scene, int token) {
-            return scene.dependants(token).stream()
-                    .anyMatch(child -> child > token && (isPhrase(scene, child) || isParticle(scene, child)));
+            return !phrases(scene, token).isEmpty()
+                    || scene.dependants(token).stream().anyMatch(child -> child > token && isParticle(scene, child));
         }
 
         @Override
@@ -131,9 +137,17 @@ sealed interface Slot {
             if (nouns.isEmpty()) {
                 return List.of();
             }
-            return scene.dependants(token).stream()
-                    .filter(child -> child > token && isPhrase(scene, child))
+            return phrases(scene, token).stream()
                     .map(child -> Grammar.counted(scene, child))
+                    .toList();
+        }
+
+        /** The phrases behind a word; those that are of certain nouns may have been hung on its object: "beat a man to death". */
+        private List<Integer> phrases(Scene scene, int token) {
+            Stream<Integer> objects = nouns.isEmpty() ? Stream.empty() : scene.dependants(token, "obj").stream();
+            return Stream.concat(Stream.of(token), objects)
+                    .flatMap(word -> scene.dependants(word).stream())
+                    .filter(child -> child > token && isPhrase(scene, child))
                     .toList();
         }
 

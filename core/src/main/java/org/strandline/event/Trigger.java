@@ -20,7 +20,7 @@ record Trigger(Scene scene, int token, Entry entry, EventType type, Span span) {
     /** What costs lives. */
     private static final Set<EventType> HARMFUL = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
 
-    private static final int FARTHEST = 3;
+    private static final int FARTHEST = 5;
 
     /** The trigger at {@code token}, with those of {@code others} that stand near it. */
     static Trigger of(Scene scene, int token, Entry entry, EventType type, List<Integer> others) {
@@ -33,6 +33,11 @@ record Trigger(Scene scene, int token, Entry entry, EventType type, Span span) {
             }
         }
         return new Trigger(scene, token, entry, type, scene.span(first, last));
+    }
+
+    /** The same, where those who take part hang on another word. */
+    Trigger at(int other) {
+        return new Trigger(scene, other, entry, type, span);
     }
 
     /** Whether it may have cost lives: whoever is accused of killing ten is not killed by the accusation. */

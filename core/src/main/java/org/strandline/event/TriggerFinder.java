@@ -61,8 +61,18 @@ final class TriggerFinder {
                 .filter(type -> !scene.is(token, "amod") || DONE_TO.contains(type))
                 .ifPresent(type -> {
                     boolean refused = FRIENDLY.contains(type) && Refusals.isRefused(scene, token);
-                    triggers.add(Trigger.of(scene, token, entry, refused ? EventType.REJECT : type, words));
+                    Trigger trigger = Trigger.of(scene, token, entry, refused ? EventType.REJECT : type, words);
+                    triggers.add(trigger.at(whole(scene, token)));
                 });
+    }
+
+    /** The word that a verb cut at its hyphen hangs on with its first half: the "tear" of "tear-gassed". */
+    private static int whole(Scene scene, int token) {
+        boolean cut = token > 1
+                && scene.head(token) == token - 2
+                && scene.pos(token - 1) == PartOfSpeech.PUNCT
+                && scene.lower(token - 1).equals("-");
+        return cut ? token - 2 : token;
     }
 
     /** Whether a word is a verb, or an adjective with a clause behind it ("willing to talk"). */

@@ -39,5 +39,6 @@ final class InflectionsTest {
         assertThat(Inflections.ofNoun("embargo")).contains("embargo", "embargos");
         assertThat(Inflections.ofNoun("policeman")).contains("policemen");
         assertThat(Inflections.ofNoun("march")).contains("marches");
+        assertThat(Inflections.ofNoun("life")).contains("lives");
     }
 }

@@ -49,6 +49,15 @@ final class LexiconLineTest {
     }
 
     @Test
+    void aLightEntryNeedsAVerb() {
+        List<LexiconLine.Named> entries = read("sanction: embargo, quota light");
+
+        assertThat(entries)
+                .extracting(named -> named.entry().roles().backing())
+                .containsExactly(Entry.Backing.NONE, Entry.Backing.VERB);
+    }
+
+    @Test
     void aWordThatNobodyKnowsInALineIsAnError() {
         assertThatThrownBy(() -> read("assault sideways: hit")).isInstanceOf(IllegalStateException.class);
     }
