@@ -74,7 +74,9 @@ final class FrameReader {
 
     /** The frame over a noun: of a verb over its object or subject, of anything over what a preposition leads to. */
     Optional<Operator> ofNominal(int token, int head) {
-        Optional<String> preposition = tree.opening(token).map(word -> word.equals(TO) ? "towards" : word);
+        Optional<String> preposition = tree.is(token, "obj")
+                ? Optional.empty()
+                : tree.opening(token).map(word -> word.equals(TO) ? "towards" : word);
         Optional<Operator> led = preposition.flatMap(word -> find(word, head));
         if (led.isPresent()) {
             return led;

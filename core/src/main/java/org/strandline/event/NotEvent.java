@@ -20,13 +20,13 @@ public enum NotEvent {
     FIGURE,
     /** It is spoken of as such: "in times of war", "every arrest must be reported". */
     GENERIC,
-    /** It is what people do day by day: "they are routinely arrested". */
+    /** It is what people do day by day: "they are routinely arrested", "arrests are rare". */
     HABIT,
     /** It is done to oneself: "hanged himself". */
     SELF,
     /** It is done to animals: "slaughtered goats". */
     ANIMAL,
-    /** It is counted: "the number of arrests has halved", "more murders per head". */
+    /** It is counted: "the number of arrests has halved", "more murders per head", "812 arrests in 2019, down from 903". */
     COUNTED,
     /** It is told of in a story: "a film about a murder". */
     FICTION,
@@ -44,10 +44,10 @@ public enum NotEvent {
     /** What tells which crime a noun is of: whose, how many, where, by whom. */
     private static final Set<String> SAYS_WHICH = Set.of("det", "nmod", "nummod", "acl", "compound", "appos");
 
-    /** What says by how much a number changes. */
-    private static final Set<String> BY = Set.of("by", "from", "to");
-
     private static final String GERUND = "ing";
+    private static final Set<String> ABOUT = Set.of("on", "about", "against");
+    private static final Set<String> ANY = Set.of("a", "an", "any");
+
     private static final int ENOUGH_SPORT = 2;
     private static final int MOST_STEPS = 6;
 
@@ -71,7 +71,7 @@ public enum NotEvent {
             case HABIT -> isHabit(tree, trigger);
             case SELF -> has("done to oneself", tree, trigger) && isDoneTo("oneself", tree, trigger);
             case ANIMAL -> isDoneTo("animal", tree, trigger);
-            case COUNTED -> isCounted(tree, trigger);
+            case COUNTED -> Counted.holds(tree, trigger);
             case FICTION -> isFiction(tree, trigger);
             case SPORT -> isSport(tree, trigger);
             case CRIME -> isCrime(tree, trigger);
@@ -137,15 +137,29 @@ public enum NotEvent {
     private static boolean isGeneric(Branches tree, int trigger) {
         int head = tree.head(trigger);
         boolean whichever = tree.any(trigger, child -> tree.is(child, "det") && has("whichever", tree, child));
-        return whichever || isOfKind(tree, trigger, head);
+        return whichever || isOfKind(tree, trigger, head) || isEquated(tree, trigger, head);
     }
 
     private static boolean isOfKind(Branches tree, int trigger, int head) {
         return head != Syntax.ROOT
                 && tree.is(trigger, "nmod")
-                && tree.opening(trigger).filter("of"::equals).isPresent()
                 && !tree.has(trigger, "det")
-                && has("generic", tree, head);
+                && tree.opening(trigger)
+                        .filter(word -> word.equals("of")
+                                ? has("generic", tree, head)
+                                : ABOUT.contains(word) && has("topic", tree, head) && isBare(tree, trigger))
+                        .isPresent();
+    }
+
+    /** "Arrests are not the answer": what is said of a kind. */
+    private static boolean isEquated(Branches tree, int noun, int predicate) {
+        return predicate != Syntax.ROOT
+                && tree.pos(noun) == PartOfSpeech.NOUN
+                && tree.is(noun, "nsubj")
+                && isBare(tree, noun)
+                && tree.pos(predicate) == PartOfSpeech.NOUN
+                && !tree.has(predicate, "case")
+                && tree.any(predicate, child -> tree.is(child, "cop") && !isPast(tree, child));
     }
 
     /** A bare name of a crime; of several only the first may be told of: "the murder and rape of a clerk". */
@@ -157,8 +171,13 @@ public enum NotEvent {
         return tree.pos(trigger) == PartOfSpeech.NOUN
                 && has("crime", tree, trigger)
                 && isBare(tree, trigger)
-                && isBare(tree, first)
+                && (isBare(tree, first) || isAlternative(tree, trigger))
                 && !isCommitted(tree, first);
+    }
+
+    /** "A fine or imprisonment". */
+    private static boolean isAlternative(Branches tree, int noun) {
+        return tree.any(noun, child -> tree.is(child, "cc") && tree.lemma(child).equals("or"));
     }
 
     private static boolean isBare(Branches tree, int noun) {
@@ -176,10 +195,44 @@ public enum NotEvent {
     private static boolean isHabit(Branches tree, int trigger) {
         boolean told = tree.any(
                 trigger, child -> tree.is(child, "aux") && (isPast(tree, child) || has("perfect", tree, child)));
-        return tree.pos(trigger) == PartOfSpeech.VERB
-                && tree.any(trigger, child -> tree.is(child, "advmod") && has("habitually", tree, child))
-                && !told
-                && (tree.has(trigger, "aux") || !isPast(tree, trigger));
+        if (tree.pos(trigger) == PartOfSpeech.NOUN) {
+            return isSaidToBeUsual(tree, trigger);
+        }
+        return isAnybodys(tree, trigger)
+                || (tree.pos(trigger) == PartOfSpeech.VERB
+                        && isHabitual(tree, trigger)
+                        && !told
+                        && (tree.has(trigger, "aux") || !isPast(tree, trigger)));
+    }
+
+    private static boolean isHabitual(Branches tree, int predicate) {
+        return tree.any(predicate, child -> tree.is(child, "advmod") && has("habitually", tree, child));
+    }
+
+    /** "Lynchings are common", "arrests are rarely made". */
+    private static boolean isSaidToBeUsual(Branches tree, int noun) {
+        int predicate = tree.head(noun);
+        return predicate != Syntax.ROOT
+                && tree.is(noun, "nsubj")
+                && (has("habitual", tree, predicate) || isHabitual(tree, predicate))
+                && tree.any(
+                        predicate,
+                        child -> (tree.is(child, "cop") || tree.is(child, "aux"))
+                                && !isPast(tree, child)
+                                && !has("perfect", tree, child));
+    }
+
+    /** "A person who is arrested has the right": what is said of whoever it may be. */
+    private static boolean isAnybodys(Branches tree, int verb) {
+        int noun = tree.head(verb);
+        return noun != Syntax.ROOT
+                && tree.is(verb, "acl:relcl")
+                && tree.any(verb, child -> tree.is(child, "aux:pass") && !isPast(tree, child))
+                && tree.dependants(verb).stream()
+                                .filter(child -> tree.is(child, "aux"))
+                                .count()
+                        == 1
+                && tree.any(noun, child -> tree.is(child, "det") && ANY.contains(tree.lemma(child)));
     }
 
     private static boolean isPast(Branches tree, int verb) {
@@ -196,7 +249,7 @@ public enum NotEvent {
                                 || tree.any(child, of -> isOf(tree, of) && isOne(meaning, tree, of))));
     }
 
-    private static boolean isOf(Branches tree, int child) {
+    static boolean isOf(Branches tree, int child) {
         return tree.is(child, "nmod")
                 && tree.opening(child).filter("of"::equals).isPresent();
     }
@@ -205,47 +258,12 @@ public enum NotEvent {
         return tree.pos(token) != PartOfSpeech.PROPN && has(meaning, tree, token);
     }
 
-    private static boolean isCounted(Branches tree, int trigger) {
-        int head = tree.head(trigger);
-        if (head == Syntax.ROOT || tree.pos(trigger) != PartOfSpeech.NOUN) {
-            return false;
-        }
-        boolean per = isPer(tree, trigger) || isPer(tree, head);
-        boolean counted = tree.is(trigger, "nmod")
-                && has("counting", tree, head)
-                && !tree.has(trigger, "det")
-                && !tree.has(trigger, "nummod")
-                && tree.any(
-                        head,
-                        child -> tree.is(child, "det") && tree.lemma(child).equals("the"));
-        int above = tree.head(head);
-        return per
-                || isChangingNumber(tree, trigger, head)
-                || (counted && above != Syntax.ROOT && (has("rising", tree, above) || has("changing", tree, above)));
-    }
-
-    /** "Arrests for theft rose by a fifth". */
-    private static boolean isChangingNumber(Branches tree, int trigger, int verb) {
-        return tree.is(trigger, "nsubj")
-                && has("rising", tree, verb)
-                && !tree.has(trigger, "det")
-                && !tree.has(trigger, "nmod:poss")
-                && tree.any(
-                        verb,
-                        child -> tree.is(child, "obl")
-                                && tree.opening(child).filter(BY::contains).isPresent());
-    }
-
-    private static boolean isPer(Branches tree, int token) {
-        return tree.any(
-                token, child -> tree.opening(child).filter("per"::equals).isPresent());
-    }
-
     private static boolean isFiction(Branches tree, int trigger) {
         // "In a series of raids" is no film.
         if (tree.any(
                 trigger,
-                child -> isIn(tree, child) && has("fiction", tree, child) && !tree.any(child, of -> isOf(tree, of)))) {
+                child -> isInFiction(tree, child)
+                        || tree.any(child, inner -> isOf(tree, child) && isInFiction(tree, inner)))) {
             return true;
         }
         boolean isAbout = tree.opening(trigger).filter("about"::equals).isPresent()
@@ -279,8 +297,11 @@ public enum NotEvent {
                                         || tree.lemma(child).equals("play")));
     }
 
-    private static boolean isIn(Branches tree, int child) {
-        return tree.is(child, "obl") && tree.opening(child).filter("in"::equals).isPresent();
+    private static boolean isInFiction(Branches tree, int child) {
+        return (tree.is(child, "obl") || tree.is(child, "nmod"))
+                && tree.opening(child).filter("in"::equals).isPresent()
+                && has("fiction", tree, child)
+                && !tree.any(child, of -> isOf(tree, of));
     }
 
     private static boolean isSport(Branches tree, int trigger) {
@@ -294,7 +315,7 @@ public enum NotEvent {
         return words >= ENOUGH_SPORT;
     }
 
-    private static boolean has(String meaning, Branches tree, int token) {
+    static boolean has(String meaning, Branches tree, int token) {
         return DictionaryForms.of(tree.lemma(token)).stream().anyMatch(form -> WORDS.has(meaning, form));
     }
 }

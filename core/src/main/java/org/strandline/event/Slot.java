@@ -203,6 +203,13 @@ sealed interface Slot {
                     && scene.dependants(token).stream().noneMatch(child -> isMishap(scene, child));
         }
 
+        /** "When a bus hit a wall", not "when a bus was bombed". */
+        private static boolean isOfAccident(Scene scene, int clause) {
+            return scene.dependants(clause).stream()
+                    .anyMatch(child -> scene.relation(child).equals("nsubj")
+                            && Lexicon.english().isAny("accident", scene.lower(child)));
+        }
+
         private static boolean isMishap(Scene scene, int child) {
             // "The quake-hit town": the cause stands before its participle.
             boolean before = scene.is(child, "compound") && scene.isNoun(child);
@@ -211,10 +218,11 @@ sealed interface Slot {
                             ? scene.preposition(child).isEmpty() || OF_CAUSE.contains(scene.preposition(child))
                             : scene.is(child, "advcl"));
             return cause
-                    && Lexicon.english()
-                            .isAny(
-                                    scene.isVerb(child) ? "mishap" : "accident",
-                                    scene.lower(Grammar.counted(scene, child)));
+                    && (Lexicon.english()
+                                    .isAny(
+                                            scene.isVerb(child) ? "mishap" : "accident",
+                                            scene.lower(Grammar.counted(scene, child)))
+                            || (scene.is(child, "advcl") && isOfAccident(scene, child)));
         }
     }
 

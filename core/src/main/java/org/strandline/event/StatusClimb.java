@@ -200,6 +200,12 @@ final class StatusClimb {
             return new Step(
                     head, operator.get().over(step.reality(), negated, wanted ? Optional.empty() : status(head)));
         }
+        Optional<Operator> hung =
+                step.reality().isOpen() && isNew(token) ? frames.ofObjectWith(token, head) : Optional.empty();
+        if (hung.isPresent()) {
+            return new Step(
+                    tree.head(head), hung.get().over(step.reality(), mood.isNegated(tree.head(head)), HAPPENED));
+        }
         if (!mood.isPredicate(head) || !step.reality().isOpen()) {
             boolean known = step.reality().isOpen() && !isNew(token) && tree.has(token, "case");
             return new Step(head, known ? Reality.of(Status.HAPPENED).settle() : step.reality());
