@@ -69,7 +69,12 @@ final class FrameReader {
             return other ? find("other", head).or(() -> find(TO, head)) : find(TO, head);
         }
         Optional<Operator> opened = tree.opening(token).flatMap(word -> find(word, head));
-        return opened.isPresent() ? opened : find(isParticiple(token) ? "ing" : "that", head);
+        if (opened.isPresent() || !isParticiple(token)) {
+            return opened.or(() -> find("that", head));
+        }
+        // "After shelling the port they kept marching": what went before does not go on.
+        boolean before = tree.opening(token).filter("after"::equals).isPresent();
+        return find("ing", head).filter(operator -> !before || operator != Operator.ONGOING);
     }
 
     /** The frame over a noun: of a verb over its object or subject, of anything over what a preposition leads to. */
