@@ -15,6 +15,7 @@ final class FrameReader {
 
     private static final WordList OPENINGS = WordList.of(FrameReader.class, "status-openings.txt");
     private static final String TO = "to";
+    private static final Set<String> OCCASIONS = Set.of("case", "event");
     private static final Set<Operator> WILLED = EnumSet.of(Operator.PLANNED, Operator.DEMANDED, Operator.AGREED);
     private static final Set<String> AUXILIARIES =
             Set.of("be", "do", "have", "will", "can", "could", "would", "should", "may");
@@ -59,7 +60,10 @@ final class FrameReader {
 
     /** The frame of a noun over what follows it: "fears of", "plans to". */
     Optional<Operator> ofNoun(int noun) {
-        return Frames.of("noun", tree.lemma(noun));
+        // "In case of rioting", not "695 cases of rioting".
+        boolean told = OCCASIONS.contains(tree.lemma(noun))
+                && tree.opening(noun).filter("in"::equals).isEmpty();
+        return told ? Optional.empty() : Frames.of("noun", tree.lemma(noun));
     }
 
     /** The frame of a verb or an adjective over the clause of {@code token}. */

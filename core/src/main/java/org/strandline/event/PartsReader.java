@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.strandline.event.Entry.Owner;
 import org.strandline.record.Entity;
+import org.strandline.record.EntityType;
 import org.strandline.record.EventType;
+import org.strandline.words.Countries;
+import org.strandline.words.NameKey;
 
 /** Reads who takes part in an event from the tree around its trigger. */
 final class PartsReader {
@@ -19,6 +22,9 @@ final class PartsReader {
     /** What several may do with one another, so that nobody else need be looked for. */
     private static final Set<EventType> MUTUAL =
             EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT, EventType.MEET);
+
+    /** What happens in a town that stands before it. */
+    private static final Set<EventType> GROUNDED = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
 
     /** What is done to whoever is the object even where the object belongs to the trigger: "expelled two diplomats". */
     private static final Set<EventType> BORNE_BY_OBJECT =
@@ -153,6 +159,8 @@ final class PartsReader {
             String relation = scene.relation(child);
             if (relation.equals("nmod:poss")) {
                 (owner == Owner.BEARS && !of ? recipients : actors).addAll(Phrase.who(scene, child));
+            } else if (isGround(trigger, child)) {
+                continue;
             } else if (relation.equals("amod") || relation.equals("compound") || relation.equals("nmod:desc")) {
                 boolean bears = owner == Owner.BEARS && !of && !relation.equals("amod");
                 Phrase.player(scene, child).ifPresent(bears ? recipients::add : actors::add);
@@ -171,12 +179,27 @@ final class PartsReader {
         return together(trigger.type(), actors, recipients);
     }
 
+    /** Whether a name before an event noun says where it was: "the New Delhi riots", not "the Norwegian raid". */
+    private static boolean isGround(Trigger trigger, int child) {
+        return GROUNDED.contains(trigger.type())
+                && trigger.scene().relation(child).equals("compound")
+                && Phrase.player(trigger.scene(), child)
+                        .filter(entity -> entity.type() == EntityType.PLACE
+                                && Countries.ALL
+                                        .named(NameKey.of(entity.name()))
+                                        .isEmpty())
+                        .isPresent();
+    }
+
     /** A phrase behind an event noun: "by the army", "of the town", "between Oslo and Bergen", "against the rebels". */
     private static void phrase(Trigger trigger, int child, Set<Entity> actors, Set<Entity> recipients) {
         Scene scene = trigger.scene();
         Entry.Roles roles = trigger.entry().roles();
         String preposition = scene.preposition(child);
         List<String> towards = roles.towards().isEmpty() ? TOWARDS : roles.towards();
+        if (preposition.equals("of")) {
+            actors.addAll(by(scene, child));
+        }
         if (towards.contains(preposition)) {
             recipients.addAll(Phrase.who(scene, child));
             return;
@@ -190,6 +213,15 @@ final class PartsReader {
                 // Any other preposition says where, when or why.
             }
         }
+    }
+
+    /** Those in a "by" that was hung one noun too low: "the kidnapping of 40 girls by rebels". */
+    private static Set<Entity> by(Scene scene, int noun) {
+        return Phrase.who(
+                scene,
+                scene.dependants(noun, "nmod").stream()
+                        .filter(child -> scene.preposition(child).equals("by"))
+                        .toList());
     }
 
     /** Takes over the actors and recipients of the verb that the noun hangs on. */
