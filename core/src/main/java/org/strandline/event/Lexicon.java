@@ -76,10 +76,11 @@ final class Lexicon {
                 }
             }
         }
-        // Stable: of two entries that say as much, one that tells of nothing goes first, then the one that is written
-        // first.
+        // Stable: of two entries that say as much, one that tells of nothing goes first, then one that needs no verb,
+        // then the one that is written first.
         Comparator<Entry> narrowest = Comparator.<Entry>comparingInt(entry -> -entry.weight())
-                .thenComparing(entry -> entry.type().isPresent());
+                .thenComparing(entry -> entry.type().isPresent())
+                .thenComparing(entry -> entry.roles().backing() == Entry.Backing.VERB);
         into.values().forEach(entries -> entries.sort(narrowest));
     }
 
