@@ -44,6 +44,7 @@ final class LooseQuotations {
         List<Draft> all = new ArrayList<>(drafts);
         NavigableMap<Integer, Integer> owners = owners(drafts);
         NavigableMap<Integer, Integer> tags = tags(drafts);
+        List<Quotation> waiting = new ArrayList<>();
         int previous = -1;
         for (Quotation quotation : quotations.all()) {
             int owner = owner(all, owners, quotation);
@@ -53,7 +54,25 @@ final class LooseQuotations {
             if (owner < 0) {
                 owner = claim(all, quotation, previous);
             }
+            if (!quotation.continues()) {
+                waiting.clear();
+            }
+            if (owner >= 0) {
+                all.set(owner, withAll(all.get(owner), waiting));
+                waiting.clear();
+            } else if (!quotation.closed()) {
+                waiting.add(quotation);
+            }
             previous = owner;
+        }
+        return all;
+    }
+
+    /** A draft with the paragraphs before it of a quotation that is told only at its end who says it. */
+    private static Draft withAll(Draft draft, List<Quotation> waiting) {
+        Draft all = draft;
+        for (Quotation quotation : waiting) {
+            all = all.with(quotation.inner());
         }
         return all;
     }
@@ -179,21 +198,21 @@ final class LooseQuotations {
     }
 
     /**
-     * The statement of a quotation that is a paragraph of its own behind one that ends with what somebody is reported to have said: the same speaker in so
-     * many words.
+     * The statement of a quotation that is the rest of a paragraph, or one of its own, behind a sentence that ends with what somebody is reported to have
+     * said: the same speaker in so many words.
      */
     private Optional<Draft> illustrated(List<Draft> drafts, Quotation quotation) {
         Span paragraph = prose.passages().get(quotation.passage()).span();
-        boolean whole = quotation.closed()
-                && isBlank(paragraph.start(), quotation.outer().start())
-                && isBlank(quotation.outer().end(), paragraph.end());
+        boolean own = isBlank(paragraph.start(), quotation.outer().start());
+        boolean rest = isBlank(quotation.outer().end(), paragraph.end())
+                && (own ? quotation.closed() : standsAlone(quotation));
         int before = lastBefore(quotation.outer().start());
-        if (!whole || before < 0 || quotation.words(prose.text()) < FEWEST_OF_PARAGRAPH) {
+        if (!rest || before < 0 || quotation.words(prose.text()) < FEWEST_OF_PARAGRAPH) {
             return Optional.empty();
         }
         return sentences
                 .at(before)
-                .filter(sentence -> passageOf(before, quotation.passage()) == quotation.passage() - 1)
+                .filter(sentence -> passageOf(before, quotation.passage()) == quotation.passage() - (own ? 1 : 0))
                 .flatMap(sentence -> drafts.stream()
                         .filter(draft ->
                                 draft.cue().filter(cue -> isMain(sentence, cue)).isPresent())
