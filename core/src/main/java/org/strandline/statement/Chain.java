@@ -18,6 +18,7 @@ import org.strandline.text.Syntax;
  *   <li>"The agency quoted a minister as saying …": the minister, then the agency.
  *   <li>"The Courier reported, citing two officials": the officials, then the Courier.
  *   <li>"Officials said that …, the Courier reported": the officials, then the Courier.
+ *   <li>"The Courier reported according to officials": the officials, then the Courier.
  * </ul>
  */
 final class Chain {
@@ -25,7 +26,10 @@ final class Chain {
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl:arg");
     private static final Set<String> PASSIVE_SUBJECT = Set.of("nsubj:pass");
     private static final Set<String> AGENT = Set.of("obl:agent");
+    private static final Set<String> SUBJECT = Set.of("nsubj");
+    private static final Set<String> CASE = Set.of("case");
     private static final String TELL = "tell";
+    private static final String ACCORD = "accord";
 
     private final SentenceIndex sentences;
     private final String text;
@@ -68,6 +72,11 @@ final class Chain {
         } else if (CueWords.cites(lemma)) {
             cite(links, sentence, verb);
         }
+        if (Phrases.dependant(sentence, verb, SUBJECT)
+                .filter(subject -> isOutlet(sentence, subject))
+                .isPresent()) {
+            according(sentence, verb).ifPresent(origin -> relay(links, sentence, verb, origin));
+        }
         citing(sentence, verb).filter(cited -> isNew(links, cited)).ifPresent(cited -> links.addFirst(cited));
     }
 
@@ -75,7 +84,8 @@ final class Chain {
     private Optional<Span> told(Sentence sentence, int verb) {
         return Phrases.dependant(sentence, verb, OBJECTS)
                 .filter(object -> isOutlet(sentence, object))
-                .map(object -> Phrases.phrase(sentence, object));
+                .map(object -> Phrases.phrase(sentence, object))
+                .or(() -> Listeners.of(sentence, verb).filter(listener -> isOutlet(sentence, listener)));
     }
 
     /** "A quoted B as saying", "B was quoted by A": B said it, A passed it on, whichever of them was taken for the source. */
@@ -96,6 +106,26 @@ final class Chain {
         return Phrases.dependant(sentence, verb, relations).map(head -> Phrases.phrase(sentence, head));
     }
 
+    private static void relay(List<Span> links, Sentence sentence, int verb, Span origin) {
+        links.clear();
+        links.add(origin);
+        Phrases.subject(sentence, verb).ifPresent(links::add);
+    }
+
+    /** Whoever is named behind the "according to" of a verb. */
+    private static Optional<Span> according(Sentence sentence, int verb) {
+        for (int phrase : sentence.syntax().dependants(verb)) {
+            Optional<Integer> according = Phrases.dependant(sentence, phrase, CASE)
+                    .filter(word -> sentence.tokens().get(word).lemma().equals(ACCORD));
+            if (phrase > verb && according.isPresent()) {
+                int first = according.get() + 2;
+                Span words = Phrases.phrase(sentence, phrase);
+                return Optional.of(new Span(sentence.tokens().get(first).span().start(), words.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whoever is cited in a clause that hangs on the verb: "…, citing two officials". */
     private static Optional<Span> citing(Sentence sentence, int verb) {
         Syntax syntax = sentence.syntax();
@@ -109,7 +139,10 @@ final class Chain {
     }
 
     private boolean isOutlet(Sentence sentence, int head) {
-        Span phrase = Phrases.phrase(sentence, head);
+        return isOutlet(sentence, Phrases.phrase(sentence, head));
+    }
+
+    private boolean isOutlet(Sentence sentence, Span phrase) {
         for (int i = sentence.tokenAt(phrase.start());
                 i < sentence.tokens().size() && sentence.tokens().get(i).span().start() < phrase.end();
                 i++) {

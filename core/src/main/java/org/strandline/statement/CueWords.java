@@ -24,6 +24,11 @@ final class CueWords {
         return Optional.ofNullable(ACTS.getOrDefault(lower, ACTS.get(mended(lower))));
     }
 
+    /** What is done with a participle, by its lemma, which may lack the second of two letters: "ad" for adding. */
+    static Optional<Act> actOfParticiple(String lemma) {
+        return act(lemma).or(() -> act(lemma + lemma.charAt(lemma.length() - 1)));
+    }
+
     /** Whether this verb, by its lemma, passes on what another said. */
     static boolean cites(String lemma) {
         String lower = lemma.toLowerCase(Locale.ROOT);
@@ -75,6 +80,16 @@ final class CueWords {
     /** Whether a phrase with this head, such as "in response", marks an answer. */
     static boolean meansReply(String lemma) {
         return WORDING.has("reply-word", lemma);
+    }
+
+    /** Whether this noun, by its lemma or as it stands, is for people to whom one speaks without their passing it on: reporters. */
+    static boolean isAudience(String noun) {
+        return WORDING.has("audience", noun) || WORDING.has("audience", noun + "s");
+    }
+
+    /** Whether behind this auxiliary, by its lemma, a verb has no ending: "would call". */
+    static boolean isModal(String lemma) {
+        return WORDING.has("modal", lemma);
     }
 
     /** Whether this noun, by its lemma, is a stretch of time. */

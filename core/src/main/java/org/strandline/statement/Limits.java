@@ -17,9 +17,13 @@ import org.strandline.text.Token;
 final class Limits {
 
     private static final String AFTER = "after";
+    private static final String ING = "ing";
 
     /** The relations of what bears the tense of a verb. */
     private static final Set<String> BEARERS = Set.of("aux", "cop");
+
+    /** The relations of what makes a joined verb a clause of its own. */
+    private static final Set<String> OWN = Set.of("nsubj", "aux", "cop");
 
     /** The relations by which verbs hang on the main verb of what is said. */
     private static final Set<String> INNER = Set.of("xcomp", "csubj", "advcl", "conj");
@@ -44,7 +48,7 @@ final class Limits {
             boolean behind = part.start() > sentence.span().start();
             return behind && attribution.content().size() == 1 ? Optional.of(part) : Optional.empty();
         }
-        Span said = beforeAside(beforeNextCue(inside.get(), cue, sentence), cue, sentence);
+        Span said = beforeAside(beforeDeed(beforeNextCue(inside.get(), cue, sentence), cue, sentence), cue, sentence);
         return Optional.of(beforeOccasion(said, attribution, said.start()));
     }
 
@@ -124,8 +128,57 @@ final class Limits {
         return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
+    /**
+     * "Said the harbour would close, and called the board a disgrace": behind "would" only "call" could go on with what is said, and a verb in the past tells what the
+     * speaker did besides.
+     */
+    private Span beforeDeed(Span part, Span cue, Sentence sentence) {
+        OptionalInt verb = sentence.head(cue);
+        Optional<Integer> said = verb.isPresent() && part.start() >= cue.end()
+                ? Phrases.dependant(sentence, verb.getAsInt(), Set.of("ccomp"))
+                        .filter(clause -> hasModal(sentence, clause))
+                : Optional.empty();
+        if (said.isEmpty()) {
+            return part;
+        }
+        return sentence.syntax().dependants(said.get()).stream()
+                .filter(word -> word > said.get() && isDeed(sentence, word))
+                .map(word -> beginning(sentence, word))
+                .filter(end -> end > part.start() && end < part.end())
+                .findFirst()
+                .map(end -> new Span(part.start(), end))
+                .orElse(part);
+    }
+
+    private static boolean hasModal(Sentence sentence, int verb) {
+        boolean bare = sentence.tokens()
+                .get(verb)
+                .morphology()
+                .value("VerbForm")
+                .filter("Inf"::equals)
+                .isPresent();
+        return bare
+                && sentence.syntax().dependants(verb).stream()
+                        .anyMatch(child ->
+                                sentence.syntax().arc(child).universal().equals("aux")
+                                        && CueWords.isModal(
+                                                sentence.tokens().get(child).lemma()));
+    }
+
+    /** Whether a verb in the past without subject or auxiliary of its own is joined to another. */
+    private boolean isDeed(Sentence sentence, int verb) {
+        Syntax syntax = sentence.syntax();
+        Token token = sentence.tokens().get(verb);
+        return syntax.arc(verb).universal().equals("conj")
+                && token.partOfSpeech() == PartOfSpeech.VERB
+                && token.morphology().value("Tense").filter("Past"::equals).isPresent()
+                && !token.span().of(text).equals(token.lemma())
+                && syntax.dependants(verb).stream()
+                        .noneMatch(child -> OWN.contains(syntax.arc(child).universal()));
+    }
+
     /** "Announced an arrest and said that …": the arrest ends where the second verb begins. */
-    private static Span beforeNextCue(Span part, Span cue, Sentence sentence) {
+    private Span beforeNextCue(Span part, Span cue, Sentence sentence) {
         OptionalInt verb = sentence.head(cue);
         List<Attribution> others = sentence.attributions();
         int end = part.end();
@@ -206,10 +259,10 @@ final class Limits {
     }
 
     /** "Slammed the minister claiming that …": the same speaker goes on in a participle. */
-    private static boolean isParticiple(Token token) {
+    private boolean isParticiple(Token token) {
         return token.partOfSpeech() == PartOfSpeech.VERB
-                && CueWords.act(token.lemma()).isPresent()
-                && token.morphology().value("VerbForm").filter("Ger"::equals).isPresent();
+                && token.span().of(text).endsWith(ING)
+                && CueWords.actOfParticiple(token.lemma()).isPresent();
     }
 
     /** Where the clause of a verb begins: its "and", its subject, or the verb itself. */

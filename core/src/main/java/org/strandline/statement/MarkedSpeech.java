@@ -69,14 +69,17 @@ final class MarkedSpeech {
 
     private List<Draft> drafts(Sentence sentence) {
         List<Draft> drafts = new ArrayList<>();
-        for (Attribution marked : LateSources.parted(sentence)) {
-            Attribution attribution =
-                    Citations.said(Reported.byParticiple(WholeNames.kept(marked, sentence), sentence), sentence);
+        List<Attribution> marked = LateSources.parted(sentence).stream()
+                .map(attribution -> Citations.said(
+                        Reported.byParticiple(WholeNames.kept(attribution, sentence), sentence), sentence))
+                .toList();
+        for (Attribution attribution : Additions.found(sentence, marked)) {
             if (!isQuoted(attribution)
                     && !isCitation(attribution, sentence)
                     && !Addressed.wasTold(sentence, attribution)
                     && !Addressed.isDescribed(sentence, attribution)) {
-                draft(mended(Infinitives.shifted(attribution, sentence))).ifPresent(drafts::add);
+                draft(mended(Infinitives.shifted(Listeners.without(attribution, sentence), sentence)))
+                        .ifPresent(drafts::add);
             }
         }
         return new Relays(text, sentence).joined(drafts);

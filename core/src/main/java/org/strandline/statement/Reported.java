@@ -75,7 +75,8 @@ final class Reported {
                 .orElse(attribution);
     }
 
-    private static boolean isSaying(Sentence sentence, int word) {
+    /** Whether a word is a participle by which somebody says something. */
+    static boolean isSaying(Sentence sentence, int word) {
         return sentence.syntax().arc(word).universal().equals("advcl")
                 && sentence.tokens()
                         .get(word)
@@ -83,18 +84,20 @@ final class Reported {
                         .verbForm()
                         .filter(ING::contains)
                         .isPresent()
-                && says(sentence.tokens().get(word));
+                && sentence.tokens().get(word).partOfSpeech() == PartOfSpeech.VERB
+                && says(CueWords.actOfParticiple(sentence.tokens().get(word).lemma()));
     }
 
     private static boolean says(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.VERB
-                && CueWords.act(token.lemma())
-                        .filter(act -> act != Act.THINKS && act != Act.WANTS)
-                        .isPresent();
+        return token.partOfSpeech() == PartOfSpeech.VERB && says(CueWords.act(token.lemma()));
+    }
+
+    private static boolean says(Optional<Act> done) {
+        return done.filter(act -> act != Act.THINKS && act != Act.WANTS).isPresent();
     }
 
     /** Where a clause that is said begins: at its "that", or behind the verb and whoever is told. */
-    private static int beginning(Sentence sentence, int verb, int clause) {
+    static int beginning(Sentence sentence, int verb, int clause) {
         Syntax syntax = sentence.syntax();
         int first = verb + 1;
         for (int token = verb + 1; token < clause; token++) {

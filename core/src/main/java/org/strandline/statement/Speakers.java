@@ -114,8 +114,8 @@ final class Speakers {
 
     /** The words for a source without an article before them and without what is told about it behind a comma. */
     private String described(Span words) {
-        int comma = words.of(text).indexOf(", ");
-        Span first = comma > 0 ? new Span(words.start(), words.start() + comma) : words;
+        int comma = aside(words);
+        Span first = comma > 0 ? new Span(words.start(), comma) : words;
         String shown = Edges.trimmed(text, first).map(span -> span.of(text)).orElseGet(() -> words.of(text));
         for (String article : ARTICLES) {
             if (shown.regionMatches(true, 0, article, 0, article.length())) {
@@ -123,6 +123,29 @@ final class Speakers {
             }
         }
         return shown;
+    }
+
+    /** Where the comma stands behind which something is told about a source, and not its next member: "the mayors of Velm, Ostrand and Aas, who met"; -1 without one. */
+    private int aside(Span words) {
+        Optional<Sentence> sentence =
+                sentences.at(words.start()).filter(found -> found.span().contains(words));
+        int comma = text.indexOf(", ", words.start());
+        while (comma >= 0 && comma < words.end()) {
+            int at = comma;
+            if (sentence.filter(found -> isEnumerating(found, found.tokenAt(at), words))
+                    .isEmpty()) {
+                return comma;
+            }
+            comma = text.indexOf(", ", comma + 1);
+        }
+        return -1;
+    }
+
+    private static boolean isEnumerating(Sentence sentence, int comma, Span words) {
+        int member = sentence.syntax().arc(comma).head();
+        return member > comma
+                && words.contains(sentence.tokens().get(member).span())
+                && sentence.syntax().arc(member).universal().equals("conj");
     }
 
     /** The entity with a mention that has the same head as {@code words}, or else the first one with a mention that covers that head. */

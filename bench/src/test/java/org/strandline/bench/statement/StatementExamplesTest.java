@@ -92,6 +92,62 @@ final class StatementExamplesTest {
     }
 
     @Test
+    void aQuotationThatIsTheRestOfAParagraphIsSaidByWhoeverIsReportedBeforeIt() {
+        String quotation = "“I still think there is room for more boats. We have crews who wait for work.”";
+        assertThat(said("Although the boats came in, Ann Reyes said there was still too little work. " + quotation))
+                .contains("Ann Reyes: I still think there is room for more boats. We have crews who wait for work.");
+        assertThat(said("The harbour was closed in May. " + quotation)).isEmpty();
+    }
+
+    @Test
+    void aQuotationOfTwoParagraphsIsSaidByWhoeverIsNamedAtItsEnd() {
+        String first = "“The tide turns twice a day. The boats need both tides to reach the yard.";
+        assertThat(said(first + "\n\n“We know the sandbanks well,” Ann Reyes said."))
+                .containsExactly("Ann Reyes: The tide turns twice a day. The boats need both tides to reach the yard. …"
+                        + " We know the sandbanks well,");
+        assertThat(said(first.replace('“', '"') + "\n\n“We know the sandbanks well,” Ann Reyes said."))
+                .containsExactly("Ann Reyes: We know the sandbanks well,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        Ann Reyes said the law will help the harbour by cutting fees, and framed the vote as a victory. | Ann Reyes: the law will help the harbour by cutting fees
+        Ann Reyes said the harbour would close and left the room. | Ann Reyes: the harbour would close
+        Ann Reyes said the harbour would be repaired and reopened by the board. | Ann Reyes: the harbour would be repaired and reopened by the board
+        Ann Reyes said the crew left at dawn and sailed to Ostrand. | Ann Reyes: the crew left at dawn and sailed to Ostrand
+        """)
+    void whatASpeakerDidBesidesIsNotSaid(String text, String expected) {
+        assertThat(said(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        District governor Kari Lunde told AFP the death toll was 66. | Kari Lunde: the death toll was 66
+        Kari Lunde told reporters talks had failed. | Kari Lunde: talks had failed
+        Kari Lunde told the board the talks had failed. | Kari Lunde: the talks had failed
+        """)
+    void whoIsToldIsNotWhatIsTold(String text, String expected) {
+        assertThat(said(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+        The harbour will stay closed until spring, Ann Reyes was quoted as saying by the Courier. | Ann Reyes: The harbour will stay closed until spring
+        The Gazette quoted Ann Reyes as saying that the harbour would stay closed. | Ann Reyes: that the harbour would stay closed
+        """)
+    void whoIsQuotedBehindIsQuotedWithWhatStandsBefore(String text, String expected) {
+        assertThat(said(text)).containsExactly(expected);
+    }
+
+    @Test
+    void theLastCommaOfAListIsNotTheEndOfASource() {
+        assertThat(said("The mayors of Velmora, Ostrand and Sarn urged the board to resume the talks."))
+                .containsExactly("mayors of Velmora, Ostrand and Sarn: the board to resume the talks");
+        assertThat(said("The mayor of Velmora, a former teacher, urged the board to resume the talks."))
+                .allSatisfy(said -> assertThat(said).startsWith("mayor of Velmora: "));
+    }
+
+    @Test
     void aClauseWhoseVerbIsNotSaidIsNotBegun() {
         assertThat(said("Ann Reyes told the council that the bridge was safe, but the engineers who had inspected it"
                         + " last week closed it to lorries."))
@@ -165,6 +221,8 @@ final class StatementExamplesTest {
         Ann Reyes said that the talks had failed, according to the Valmere Gazette. | Ann Reyes, Valmere Gazette
         The rescue office said the toll had risen to 381, the state-run Sarn news agency reported. | rescue office, state-run Sarn news agency
         The Lunde Group closed its mine. The rescue office said the toll had risen to 381, the Sarn news agency reported. | rescue office, Sarn news agency
+        The harbour will stay closed, AFP reported according to port officials. | port officials, AFP
+        Port governor Kari Lunde told AFP the death toll was 66. | Kari Lunde, AFP
         “They sank every boat that they took,” Ann Reyes said, according to the Valmere Gazette. | Ann Reyes, Valmere Gazette
         """)
     void whoPassedItOnStandsBehindWhoSaidIt(String text, String chain) {
@@ -204,6 +262,13 @@ final class StatementExamplesTest {
     void whoSaysSomethingWhileHeActsSaysIt() {
         assertThat(said("Mr Brandt said the ferry was late, adding that two boats had sunk."))
                 .containsExactly("Brandt: the ferry was late", "Brandt: that two boats had sunk");
+        assertThat(said("Sarn was late, Ann Reyes said, warning it could sink."))
+                .containsExactly("Ann Reyes: Sarn was late", "Ann Reyes: it could sink");
+        assertThat(said("The main union has rejected the vote, alleging that it was rigged and saying that any new"
+                        + " board would be illegal."))
+                .contains("main union: that it was rigged", "main union: that any new board would be illegal");
+        assertThat(said("Ann Reyes said the ferry was late, limping into the harbour."))
+                .containsExactly("Ann Reyes: the ferry was late, limping into the harbour");
     }
 
     @Test
