@@ -30,12 +30,14 @@ final class FocusWalk {
 
     private static final String MINISTER = "minister";
     private static final int SENTENCES_FOR_PRONOUNS = 3;
+    private static final int SENTENCES_FOR_SPEAKERS = 6;
     private static final int SENTENCES_FOR_BODIES = 5;
     private static final int SENTENCES_FOR_NOUNS = 30;
 
     private final Cast cast;
     private final SpokenOf spokenOf;
     private final Deque<Phrase> focus = new ArrayDeque<>();
+    private Optional<Phrase> lastSpeaker = Optional.empty();
 
     FocusWalk(Cast cast, SpokenOf spokenOf) {
         this.cast = cast;
@@ -56,6 +58,9 @@ final class FocusWalk {
                 focus.addFirst(phrase);
                 if (focus.size() > WINDOW) {
                     focus.removeLast();
+                }
+                if (SpokenOf.speaks(phrase)) {
+                    lastSpeaker = Optional.of(phrase);
                 }
             }
         }
@@ -249,6 +254,19 @@ final class FocusWalk {
     /** Whoever a pronoun stands for; where nobody else can be meant, a man whose given name is mostly a woman's, or the other way round. */
     private Optional<Draft> speaker(Phrase phrase) {
         Set<Draft> others = spokenOf.drafts(phrase);
+        return goesOn(phrase).filter(draft -> !others.contains(draft)).or(() -> nearest(phrase, others));
+    }
+
+    /** "He added", "she went on": whoever spoke last. */
+    private Optional<Draft> goesOn(Phrase phrase) {
+        return lastSpeaker
+                .filter(before -> SpokenOf.goesOn(phrase)
+                        && phrase.clause().index() - before.clause().index() <= SENTENCES_FOR_SPEAKERS)
+                .map(this::owner)
+                .filter(draft -> fits(phrase, draft) || fitsButForTheName(phrase, draft));
+    }
+
+    private Optional<Draft> nearest(Phrase phrase, Set<Draft> others) {
         return best(phrase, SENTENCES_FOR_PRONOUNS, draft -> !others.contains(draft), FocusWalk::fits)
                 .or(() -> best(
                         phrase,

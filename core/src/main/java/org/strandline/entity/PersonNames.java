@@ -6,11 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Gives the short names of persons, such as a surname after a Mr, to those whose full names the page gives. */
 final class PersonNames {
+
+    /** Behind one name they make a title of it, not a full name. */
+    private static final Set<String> NUMERALS = Set.of("i", "ii", "iii", "iv");
 
     private final Cast cast;
 
@@ -25,11 +30,11 @@ final class PersonNames {
                 .toList();
         for (Draft draft : longestFirst) {
             List<String> words = words(draft);
-            List<Draft> full = index.others(words.getLast(), draft).stream()
-                    .filter(other -> other.names().stream().anyMatch(longer -> isShort(words, longer)))
-                    .filter(other -> !other.sex().clashesWith(draft.sex()))
+            List<Draft> full = index.others(isNumbered(words) ? words.getFirst() : words.getLast(), draft).stream()
+                    .filter(other -> other.names().stream()
+                            .anyMatch(longer -> isShort(words, longer) || isNumbered(words, longer)))
                     .toList();
-            if (full.size() == 1) {
+            if (full.size() == 1 && !full.getFirst().sex().clashesWith(draft.sex())) {
                 cast.merge(draft, full.getFirst());
             } else if (full.size() > 1) {
                 divide(draft, full);
@@ -40,38 +45,62 @@ final class PersonNames {
         }
     }
 
-    /** Gives each mention of a name that several bear to the one of them who was last spoken of by a full name. */
+    /**
+     * Gives each mention of a name that several bear to the one of them who was last the subject of a sentence, or else was last spoken of: behind "Karl Lind
+     * told the court that Anna Lind had fallen", Lind is Karl.
+     */
     private void divide(Draft draft, List<Draft> full) {
+        Map<Sex, NavigableMap<Integer, Draft>> known = starts(full, phrase -> true);
+        Map<Sex, NavigableMap<Integer, Draft>> subjects = starts(full, PersonNames::isTopic);
+        Set<Phrase> left = new HashSet<>(draft.phrases());
+        for (Phrase phrase : draft.phrases()) {
+            Sex sex = phrase.traits().sex();
+            int start = phrase.span().start();
+            Optional.ofNullable(subjects.get(sex).lowerEntry(start))
+                    .or(() -> Optional.ofNullable(known.get(sex).lowerEntry(start)))
+                    .or(() -> Optional.ofNullable(known.get(sex).firstEntry()))
+                    .ifPresent(nearest -> {
+                        cast.add(phrase, nearest.getValue());
+                        left.remove(phrase);
+                    });
+        }
+        draft.phrases().retainAll(left);
+    }
+
+    /** Who of {@code full} a name with a title of each sex may mean, by where they are spoken of. */
+    private static Map<Sex, NavigableMap<Integer, Draft>> starts(List<Draft> full, Predicate<Phrase> condition) {
         Map<Sex, NavigableMap<Integer, Draft>> known = new EnumMap<>(Sex.class);
         for (Sex sex : Sex.values()) {
             NavigableMap<Integer, Draft> starts = new TreeMap<>();
             for (Draft other : full) {
                 if (!sex.clashesWith(other.sex())) {
-                    other.phrases().forEach(phrase -> starts.put(phrase.span().start(), other));
+                    other.phrases().stream()
+                            .filter(condition)
+                            .forEach(phrase -> starts.put(phrase.span().start(), other));
                 }
             }
             known.put(sex, starts);
         }
-        Set<Phrase> left = new HashSet<>(draft.phrases());
-        for (Phrase phrase : draft.phrases()) {
-            NavigableMap<Integer, Draft> starts =
-                    known.getOrDefault(phrase.traits().sex(), new TreeMap<>());
-            if (!starts.isEmpty()) {
-                NavigableMap<Integer, Draft> before =
-                        starts.headMap(phrase.span().start(), true);
-                cast.add(
-                        phrase,
-                        before.isEmpty()
-                                ? starts.firstEntry().getValue()
-                                : before.lastEntry().getValue());
-                left.remove(phrase);
-            }
-        }
-        draft.phrases().retainAll(left);
+        return known;
+    }
+
+    /** Whether a phrase is the subject of its sentence. */
+    private static boolean isTopic(Phrase phrase) {
+        int verb = phrase.clause().head(phrase.head());
+        return phrase.isSubject() && verb >= 0 && phrase.clause().head(verb) < 0;
     }
 
     private static List<String> words(Draft draft) {
         return draft.names().iterator().next();
+    }
+
+    /** "Lind I", which Joshua Lind called himself; Joshua II is not he. */
+    private static boolean isNumbered(List<String> words, List<String> full) {
+        return isNumbered(words) && full.size() > 1 && words.getFirst().equals(full.getLast());
+    }
+
+    private static boolean isNumbered(List<String> words) {
+        return words.size() == 2 && NUMERALS.contains(words.getLast());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.strandline.record.Mention;
 import org.strandline.text.Attribution;
 import org.strandline.text.Span;
+import org.strandline.words.Vocabulary;
 
 /**
  * Tells whom a speaker names, and so is not: in “Tom was late,” he said, "he" is not Tom. People say "I" of themselves, or "he" where their words are only reported.
@@ -20,6 +21,10 @@ final class SpokenOf {
 
     /** Tuned on the half of MEANTIME that was read, and on pages of many outlets. */
     private static final double QUOTED = 1.5;
+
+    private static final Vocabulary WORDS = Words.ALL;
+    private static final String GO = "go";
+    private static final String ON = "on";
 
     private final NavigableMap<Integer, Phrase> phrases = new TreeMap<>();
     private final Quotes quotes;
@@ -49,6 +54,30 @@ final class SpokenOf {
     /** How much less a phrase in a quotation comes to mind outside of it: who says it goes on, not whom it speaks of. */
     double distance(Phrase phrase, Phrase other) {
         return quotes.contain(other.span()) && !quotes.contain(phrase.span()) ? QUOTED : 0;
+    }
+
+    /** Whether a phrase is the subject of words that report. */
+    static boolean speaks(Phrase phrase) {
+        Clause clause = phrase.clause();
+        int verb = clause.head(phrase.head());
+        return verb >= 0
+                && phrase.isSubject()
+                && clause.sentence().attributions().stream()
+                        .flatMap(attribution -> attribution.cue().stream())
+                        .anyMatch(cue -> cue.contains(clause.token(verb).span()));
+    }
+
+    /** Whether a phrase is the subject of a verb by which a speaker goes on: added, continued, went on. */
+    static boolean goesOn(Phrase phrase) {
+        Clause clause = phrase.clause();
+        int verb = clause.head(phrase.head());
+        return verb >= 0
+                && phrase.isSubject()
+                && (WORDS.has("speech.on", clause.lemma(verb))
+                        || (clause.lemma(verb).equals(GO)
+                                && clause.dependants(verb).stream()
+                                        .anyMatch(child -> child == verb + 1
+                                                && clause.lower(child).equals(ON))));
     }
 
     /** What {@code speaker} is said to have said, with the whole of each quotation. */

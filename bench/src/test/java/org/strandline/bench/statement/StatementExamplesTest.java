@@ -179,6 +179,27 @@ final class StatementExamplesTest {
     }
 
     @Test
+    void whoAddsSomethingSpokeLast() {
+        String said =
+                "Cllr Karl Brandt moved a motion, and it was backed by Cllr Jon Aas who said that the plan was unique.";
+        assertThat(said(said + " He added that the yard was empty."))
+                .contains("Cllr Jon Aas: that the plan was unique", "Cllr Jon Aas: that the yard was empty");
+        assertThat(said("Karl Brandt moved a motion with Lea Aas, who said that the plan was unique. He added that the"
+                        + " yard was empty."))
+                .contains("Karl Brandt: that the yard was empty");
+    }
+
+    @Test
+    void aSurnameThatTwoBearIsWhoeverTheSentencesAreAbout() {
+        String told = "Karl Lind told the court that Anna Lind had fallen.";
+        assertThat(said(told + "\n\nLind said the door was shut.")).contains("Karl Lind: the door was shut");
+        assertThat(said(told + "\n\nLind said the door was shut.\n\nMrs Lind was a teacher."))
+                .contains("Karl Lind: the door was shut");
+        assertThat(said(told + "\n\nAnna Lind was a teacher. Lind said the door was shut."))
+                .contains("Anna Lind: the door was shut");
+    }
+
+    @Test
     void aWomanIsNotHe() {
         assertThat(said("Ms Aas met the crew on Monday. “The yard is safe,” he said."))
                 .contains("he: The yard is safe,");
