@@ -170,11 +170,17 @@ final class FocusWalk {
                 draft -> draft.isNamed()
                         && draft.type().equals(Optional.of(EntityType.ORGANISATION))
                         && (Words.isOfBodyOfCountries(noun) || !isBodyOfCountries(draft))
+                        && (!WORDS.has("org.army", noun) || isArmy(draft))
                         && bears(draft, names(phrase)));
     }
 
+    /** "The army" is none that is not called one: a militia has a name of its own. */
+    private static boolean isArmy(Draft draft) {
+        return draft.names().stream().flatMap(List::stream).anyMatch(word -> WORDS.has("org.army-name", word));
+    }
+
     private static boolean isBodyOfCountries(Draft draft) {
-        return draft.names().stream().anyMatch(words -> Words.isBodyOfCountries(String.join(" ", words)));
+        return draft.names().stream().anyMatch(Words::isOfCountries);
     }
 
     /** Names in a description: "the Lakes news agency" is none that has no Lakes in its name. */

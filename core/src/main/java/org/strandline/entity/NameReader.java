@@ -22,6 +22,8 @@ final class NameReader {
 
     private static final Vocabulary WORDS = Words.ALL;
     private static final int WEIGHT_OF_A_TITLE = 5;
+    private static final int MOST_WORDS_OF_A_KIND = 3;
+    private static final String AND = "and";
 
     List<Named> read(List<Clause> clauses) {
         List<Named> names = new ArrayList<>();
@@ -54,11 +56,34 @@ final class NameReader {
         while (first < last && clause.lower(first).equals("the")) {
             first++;
         }
+        first = behindNouns(clause, first, last);
+        last = beforeBracket(clause, first, last);
         while (last > first && (isPossessive(clause, last) || clause.pos(last) == PartOfSpeech.PUNCT)) {
             last--;
         }
         List<String> words = NameKey.words(clause.text(first, last));
         return words.isEmpty() ? Optional.empty() : typed(clause, first, last, words, name);
+    }
+
+    /** Where a name begins before which something without a name is joined to it: "army and | Rapid Support Forces". */
+    private static int behindNouns(Clause clause, int first, int last) {
+        int token = first;
+        while (token < last
+                && Character.isLowerCase(clause.word(token).charAt(0))
+                && !clause.lower(token).equals(AND)) {
+            token++;
+        }
+        return token > first && token < last && clause.lower(token).equals(AND) ? token + 1 : first;
+    }
+
+    /** Where a name ends behind which its initials stand in brackets and what it is: "Rapid Support Forces | (RSF) paramilitary force". */
+    private static int beforeBracket(Clause clause, int first, int last) {
+        for (int token = first + 1; token < last; token++) {
+            if (clause.word(token).equals("(")) {
+                return token - 1;
+            }
+        }
+        return last;
     }
 
     private static Optional<Named> typed(Clause clause, int first, int last, List<String> words, NameSpan name) {
@@ -70,7 +95,9 @@ final class NameReader {
         if (start < core) {
             return Optional.of(titled(clause, start, core, last));
         }
-        return type(name, words, clause, core).map(type -> {
+        Optional<EntityType> told = type(name, words, clause, core)
+                .map(type -> isUnclear(type) && isGroup(clause, first, last) ? EntityType.ORGANISATION : type);
+        return told.map(type -> {
             Sex sex = type == EntityType.PERSON ? sexOfGiven(words) : Sex.UNKNOWN;
             Amount amount = type == EntityType.GROUP ? Amount.SEVERAL : Amount.ONE;
             Phrase.Traits traits = new Phrase.Traits(Set.of(type), sex, amount);
@@ -78,6 +105,19 @@ final class NameReader {
             Phrase phrase = new Phrase(clause, first, last, head, Mention.Kind.NAME, traits);
             return new Named(phrase, common(words, type), type, false);
         });
+    }
+
+    private static boolean isUnclear(EntityType type) {
+        return type == EntityType.EVENT || type == EntityType.WORK;
+    }
+
+    /** "The V7 rebel group": whether a name stands before the noun that says what group it is the name of. */
+    private static boolean isGroup(Clause clause, int first, int last) {
+        int noun = clause.head(clause.headOf(first, last));
+        return noun > last
+                && noun - last <= MOST_WORDS_OF_A_KIND
+                && clause.is(clause.headOf(first, last), "compound")
+                && WORDS.has("org.other", clause.lemma(noun));
     }
 
     /** A name with a Mr or Dr before it, which nothing but a person has. */
@@ -206,13 +246,13 @@ final class NameReader {
         if (isBody(name)) {
             return name.as(EntityType.ORGANISATION);
         }
+        EnumMap<EntityType, Integer> types = votes.getOrDefault(name.key(), new EnumMap<>(EntityType.class));
         if (isModel(name)) {
-            return name.as(EntityType.WORK);
+            return name.as(types.containsKey(EntityType.ORGANISATION) ? EntityType.ORGANISATION : EntityType.WORK);
         }
         EntityType best = name.type();
         int most = 0;
-        for (Map.Entry<EntityType, Integer> vote :
-                votes.getOrDefault(name.key(), new EnumMap<>(EntityType.class)).entrySet()) {
+        for (Map.Entry<EntityType, Integer> vote : types.entrySet()) {
             if (vote.getValue() > most) {
                 most = vote.getValue();
                 best = vote.getKey();

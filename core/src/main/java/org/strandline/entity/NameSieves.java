@@ -17,6 +17,7 @@ final class NameSieves {
 
     private static final Vocabulary WORDS = Words.ALL;
     private static final int MOST_WORDS = 10;
+    private static final int WORDS_OF_A_LONG_NAME = 3;
 
     private final List<Named> names;
     private final Cast cast;
@@ -35,6 +36,7 @@ final class NameSieves {
         sieves.initials();
         sieves.persons();
         sieves.shortForms();
+        sieves.ofCountries();
         sieves.spellings();
     }
 
@@ -50,21 +52,39 @@ final class NameSieves {
     /** "the Northern Ports Authority (NPA)": what stands in brackets right behind a name is another name for it. */
     private void introducedInitials() {
         for (int i = 0; i + 1 < names.size(); i++) {
-            Phrase name = names.get(i).phrase();
-            Phrase next = names.get(i + 1).phrase();
-            boolean bracketed = name.clause() == next.clause()
-                    && next.first() == name.last() + 2
-                    && name.clause().word(name.last() + 1).equals("(")
-                    && next.last() + 1 < next.clause().size()
-                    && next.clause().word(next.last() + 1).equals(")");
-            if (bracketed
-                    && (Initials.of(names.get(i).words())
-                                    .contains(names.get(i + 1).key())
-                            || Initials.mayStand(next.text(), names.get(i).words())
-                            || Initials.mayStand(name.text(), names.get(i + 1).words()))) {
-                cast.merge(cast.owner(next).orElseThrow(), cast.owner(name).orElseThrow());
+            Named name = names.get(i);
+            Named next = names.get(i + 1);
+            if (isBracketed(name.phrase(), next.phrase())
+                    && (Initials.of(name.words()).contains(next.key())
+                            || Initials.mayStand(next.phrase().text(), name.words())
+                            || Initials.mayStand(name.phrase().text(), next.words())
+                            || isForeign(name, next))) {
+                cast.merge(
+                        cast.owner(next.phrase()).orElseThrow(),
+                        cast.owner(name.phrase()).orElseThrow());
             }
         }
+    }
+
+    private static boolean isBracketed(Phrase name, Phrase next) {
+        Clause clause = name.clause();
+        int open = name.last() + 1;
+        int close = next.last() + 1;
+        return clause == next.clause()
+                && next.first() == open + 1
+                && close < clause.size()
+                && ((clause.word(open).equals("(") && clause.word(close).equals(")"))
+                        || (clause.word(open).equals("[") && clause.word(close).equals("]")));
+    }
+
+    /** Whether a body's long name has initials behind it that are those of its name in another language: Velmora's Rescue Office (KBS). */
+    private static boolean isForeign(Named name, Named next) {
+        return name.type() == EntityType.ORGANISATION
+                && next.type() == EntityType.ORGANISATION
+                && name.words().size() >= WORDS_OF_A_LONG_NAME
+                && Initials.key(next.phrase().text())
+                        .filter(key -> key.length() > 2)
+                        .isPresent();
     }
 
     /** "the NPA", where the page speaks of just one thing with these initials. */
@@ -117,6 +137,32 @@ final class NameSieves {
                         .ifPresent(full -> cast.merge(draft, full));
             }
         }
+    }
+
+    /** "The Health Ministry", where just one country's is spoken of: the Norwegian Health Ministry. */
+    private void ofCountries() {
+        NameIndex index = new NameIndex();
+        for (Draft draft : bodies()) {
+            for (List<String> words : draft.names()) {
+                if (words.size() > 2
+                        && Countries.ALL.described(words.getFirst()).isPresent()) {
+                    index.put(String.join(" ", words.subList(1, words.size())), draft);
+                }
+            }
+        }
+        for (Draft draft : bodies()) {
+            List<Draft> full =
+                    index.others(String.join(" ", draft.names().iterator().next()), draft);
+            if (full.size() == 1) {
+                cast.merge(draft, full.getFirst());
+            }
+        }
+    }
+
+    private List<Draft> bodies() {
+        return drafts().stream()
+                .filter(draft -> types.get(draft) == EntityType.ORGANISATION)
+                .toList();
     }
 
     private static boolean isKindOfThing(String word) {

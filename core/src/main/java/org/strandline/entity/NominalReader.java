@@ -47,11 +47,19 @@ final class NominalReader {
     private static boolean isNoun(Clause clause, int token) {
         boolean noun = clause.pos(token) == PartOfSpeech.NOUN || clause.pos(token) == PartOfSpeech.PROPN;
         return noun
+                && !isManner(clause, token)
                 && (!clause.is(token, "compound") || isDoer(clause, token))
                 && !clause.is(token, "flat")
                 && !clause.is(token, "fixed")
                 && !clause.is(token, "amod")
                 && office(clause, token) == token;
+    }
+
+    /** "In person", which is nobody. */
+    private static boolean isManner(Clause clause, int token) {
+        return token > 0
+                && clause.lower(token).equals("person")
+                && clause.lower(token - 1).equals("in");
     }
 
     /** The noun that a word behind it belongs to, a hyphen between or not: "secretary" of "secretary general"; else the word itself. */

@@ -46,17 +46,18 @@ final class PersonNames {
     }
 
     /**
-     * Gives each mention of a name that several bear to the one of them who was last the subject of a sentence, or else was last spoken of: behind "Karl Lind
-     * told the court that Anna Lind had fallen", Lind is Karl.
+     * Gives each mention of a name that several bear to the one of them who was last spoken of, without a Mr or Ms to the one who was last the subject of a
+     * sentence: behind "Karl Lind told the court that Anna Lind had fallen", Lind is Karl.
      */
     private void divide(Draft draft, List<Draft> full) {
         Map<Sex, NavigableMap<Integer, Draft>> known = starts(full, phrase -> true);
-        Map<Sex, NavigableMap<Integer, Draft>> subjects = starts(full, PersonNames::isTopic);
+        NavigableMap<Integer, Draft> subjects =
+                starts(full, PersonNames::isTopic).get(Sex.UNKNOWN);
         Set<Phrase> left = new HashSet<>(draft.phrases());
         for (Phrase phrase : draft.phrases()) {
             Sex sex = phrase.traits().sex();
             int start = phrase.span().start();
-            Optional.ofNullable(subjects.get(sex).lowerEntry(start))
+            Optional.ofNullable(sex == Sex.UNKNOWN ? subjects.lowerEntry(start) : null)
                     .or(() -> Optional.ofNullable(known.get(sex).lowerEntry(start)))
                     .or(() -> Optional.ofNullable(known.get(sex).firstEntry()))
                     .ifPresent(nearest -> {

@@ -162,7 +162,19 @@ final class RoleReader {
         behind(name).ifPresent(found::add);
         before(name).ifPresent(found::add);
         found.removeIf(phrase -> phrase.kind() != Mention.Kind.NOMINAL || phrase.overlaps(name));
+        found.addAll(found.stream().flatMap(phrase -> joined(phrase).stream()).toList());
         return found.stream().distinct().toList();
+    }
+
+    /** "Anna Lind, the mayor and harbour master": an office joined to another, without an article of its own. */
+    private Optional<Phrase> joined(Phrase office) {
+        Clause clause = office.clause();
+        return clause.dependant(office.head(), "conj")
+                .flatMap(other -> cast.at(clause, other))
+                .filter(other -> other.kind() == Mention.Kind.NOMINAL
+                        && clause.pos(other.head()) == PartOfSpeech.NOUN
+                        && clause.dependant(other.head(), "det").isEmpty()
+                        && clause.lower(other.first() - 1).equals("and"));
     }
 
     /** "Anna Lind, a doctor,": what stands between the name and the next comma, however the tree hangs. */
@@ -194,9 +206,10 @@ final class RoleReader {
         if (comma < 1 || !clause.word(comma).equals(",") || !closed) {
             return Optional.empty();
         }
-        for (int head = comma - 1; head >= 0 && comma - head < MOST_WORDS; head--) {
-            Optional<Phrase> phrase = cast.at(clause, head)
-                    .filter(other -> other.kind() == Mention.Kind.NOMINAL && other.last() == comma - 1);
+        int end = beforeBrackets(clause, comma - 1);
+        for (int head = end; head >= 0 && end - head < MOST_WORDS; head--) {
+            Optional<Phrase> phrase =
+                    cast.at(clause, head).filter(other -> other.kind() == Mention.Kind.NOMINAL && other.last() == end);
             boolean article = phrase.isPresent()
                     && phrase.get().first() > 0
                     && clause.lower(phrase.get().first() - 1).equals("the");
@@ -205,6 +218,15 @@ final class RoleReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The last word before what stands in brackets up to {@code last}: "the head of the Velm Party (VP), Anna Lind". */
+    private static int beforeBrackets(Clause clause, int last) {
+        int open = last;
+        while (clause.word(last).equals(")") && open > 1 && !clause.word(open).equals("(")) {
+            open--;
+        }
+        return clause.word(open).equals("(") ? open - 1 : last;
     }
 
     private static boolean isSubjectOrListed(Phrase phrase) {

@@ -50,6 +50,8 @@ final class RoleExamplesTest {
         Attorney General Ida Holm told reporters that the talks had failed. | Ida Holm | Attorney General
         Interior Cabinet Secretary Karl Brandt said the schools would open. | Karl Brandt | Interior Cabinet Secretary
         General Karl Brandt said the army had left. | Karl Brandt | General
+        Ida Holm, Norway’s prime minister and foreign minister, met them. | Ida Holm | foreign minister
+        The fiery chairman of the Harbour Workers Party (HWP), Karl Brandt, went home. | Karl Brandt | fiery chairman
         """)
     void anOfficeHasAllItsWords(String text, String person, String title) {
         assertThat(FACTS.read(Paper.article(text, Optional.empty())).entities())
