@@ -303,9 +303,9 @@ final class FocusWalk {
         Optional<Draft> best = Optional.empty();
         double most = Double.NEGATIVE_INFINITY;
         for (Phrase other : focus) {
-            int distance = phrase.clause().index() - other.clause().index();
+            int distance = spokenOf.sentences(phrase, other);
             if (distance > sentences) {
-                break;
+                continue;
             }
             Draft draft = owner(other);
             double score = salience(phrase, other, distance) - spokenOf.distance(phrase, other);

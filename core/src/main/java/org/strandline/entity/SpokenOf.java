@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.strandline.record.Mention;
 import org.strandline.text.Attribution;
 import org.strandline.text.Span;
@@ -27,12 +29,17 @@ final class SpokenOf {
     private static final String ON = "on";
 
     private final NavigableMap<Integer, Phrase> phrases = new TreeMap<>();
+    private final NavigableSet<Integer> quoted = new TreeSet<>();
     private final Quotes quotes;
     private final Cast cast;
 
     SpokenOf(List<Phrase> phrases, Quotes quotes, Cast cast) {
         this.quotes = quotes;
         this.cast = cast;
+        phrases.stream()
+                .map(Phrase::clause)
+                .filter(clause -> quotes.contain(clause.span(0, clause.size() - 1)))
+                .forEach(clause -> quoted.add(clause.index()));
         phrases.stream()
                 .filter(phrase -> phrase.kind() != Mention.Kind.PRONOUN)
                 .forEach(phrase -> this.phrases.put(phrase.span().start(), phrase));
@@ -78,6 +85,19 @@ final class SpokenOf {
                                 && clause.dependants(verb).stream()
                                         .anyMatch(child -> child == verb + 1
                                                 && clause.lower(child).equals(ON))));
+    }
+
+    /** How many sentences lie between two phrases; for a pronoun outside of quotations those that are all quoted do not count. */
+    int sentences(Phrase phrase, Phrase other) {
+        int all = phrase.clause().index() - other.clause().index();
+        boolean outside = phrase.kind() == Mention.Kind.PRONOUN
+                && !quotes.contain(phrase.span())
+                && !quotes.contain(other.span());
+        return outside
+                ? all
+                        - quoted.subSet(other.clause().index(), phrase.clause().index())
+                                .size()
+                : all;
     }
 
     /** What {@code speaker} is said to have said, with the whole of each quotation. */

@@ -179,6 +179,16 @@ final class StatementExamplesTest {
     }
 
     @Test
+    void aLongQuotationPutsItsSpeakerNoFartherOff() {
+        String sentences = "The tide turns twice. The boats need both tides. The yard needs the boats. We all wait.";
+        String last = "\n\n“We know the sandbanks,” he said.";
+        assertThat(said("Meanwhile, coach Karl Brandt rued the lost day. “" + sentences + last))
+                .anyMatch(said -> said.startsWith("Karl Brandt: The tide turns twice."));
+        assertThat(said("Meanwhile, coach Karl Brandt rued the lost day. " + sentences + last))
+                .noneMatch(said -> said.startsWith("Karl Brandt: We know"));
+    }
+
+    @Test
     void whoAddsSomethingSpokeLast() {
         String said =
                 "Cllr Karl Brandt moved a motion, and it was backed by Cllr Jon Aas who said that the plan was unique.";
