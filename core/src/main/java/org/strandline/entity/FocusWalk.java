@@ -169,18 +169,8 @@ final class FocusWalk {
                 SENTENCES_FOR_BODIES,
                 draft -> draft.isNamed()
                         && draft.type().equals(Optional.of(EntityType.ORGANISATION))
-                        && (Words.isOfBodyOfCountries(noun) || !isBodyOfCountries(draft))
-                        && (!WORDS.has("org.army", noun) || isArmy(draft))
+                        && Bodies.mayBe(noun, draft)
                         && bears(draft, names(phrase)));
-    }
-
-    /** "The army" is none that is not called one: a militia has a name of its own. */
-    private static boolean isArmy(Draft draft) {
-        return draft.names().stream().flatMap(List::stream).anyMatch(word -> WORDS.has("org.army-name", word));
-    }
-
-    private static boolean isBodyOfCountries(Draft draft) {
-        return draft.names().stream().anyMatch(Words::isOfCountries);
     }
 
     /** Names in a description: "the Lakes news agency" is none that has no Lakes in its name. */
@@ -260,7 +250,11 @@ final class FocusWalk {
     /** Whoever a pronoun stands for; where nobody else can be meant, a man whose given name is mostly a woman's, or the other way round. */
     private Optional<Draft> speaker(Phrase phrase) {
         Set<Draft> others = spokenOf.drafts(phrase);
-        return goesOn(phrase).filter(draft -> !others.contains(draft)).or(() -> nearest(phrase, others));
+        Predicate<Draft> another = draft -> !others.contains(draft);
+        return goesOn(phrase)
+                .filter(another)
+                .or(() -> best(phrase, SENTENCES_FOR_PRONOUNS, another, FocusWalk::fits))
+                .or(() -> best(phrase, SENTENCES_FOR_PRONOUNS, another, FocusWalk::fitsButForTheName));
     }
 
     /** "He added", "she went on": whoever spoke last. */
@@ -270,15 +264,6 @@ final class FocusWalk {
                         && phrase.clause().index() - before.clause().index() <= SENTENCES_FOR_SPEAKERS)
                 .map(this::owner)
                 .filter(draft -> fits(phrase, draft) || fitsButForTheName(phrase, draft));
-    }
-
-    private Optional<Draft> nearest(Phrase phrase, Set<Draft> others) {
-        return best(phrase, SENTENCES_FOR_PRONOUNS, draft -> !others.contains(draft), FocusWalk::fits)
-                .or(() -> best(
-                        phrase,
-                        SENTENCES_FOR_PRONOUNS,
-                        draft -> !others.contains(draft),
-                        FocusWalk::fitsButForTheName));
     }
 
     /** "Anna Lind, who chairs the council": what the relative clause hangs on. */
