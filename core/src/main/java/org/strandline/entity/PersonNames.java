@@ -14,9 +14,6 @@ import java.util.function.Predicate;
 /** Gives the short names of persons, such as a surname after a Mr, to those whose full names the page gives. */
 final class PersonNames {
 
-    /** Behind one name they make a title of it, not a full name. */
-    private static final Set<String> NUMERALS = Set.of("i", "ii", "iii", "iv");
-
     private final Cast cast;
 
     PersonNames(Cast cast) {
@@ -30,9 +27,8 @@ final class PersonNames {
                 .toList();
         for (Draft draft : longestFirst) {
             List<String> words = words(draft);
-            List<Draft> full = index.others(isNumbered(words) ? words.getFirst() : words.getLast(), draft).stream()
-                    .filter(other -> other.names().stream()
-                            .anyMatch(longer -> isShort(words, longer) || isNumbered(words, longer)))
+            List<Draft> full = index.others(words.getLast(), draft).stream()
+                    .filter(other -> other.names().stream().anyMatch(longer -> isShort(words, longer)))
                     .toList();
             if (full.size() == 1 && !full.getFirst().sex().clashesWith(draft.sex())) {
                 cast.merge(draft, full.getFirst());
@@ -50,16 +46,16 @@ final class PersonNames {
      * sentence: behind "Karl Lind told the court that Anna Lind had fallen", Lind is Karl.
      */
     private void divide(Draft draft, List<Draft> full) {
-        Map<Sex, NavigableMap<Integer, Draft>> known = starts(full, phrase -> true);
-        NavigableMap<Integer, Draft> subjects =
-                starts(full, PersonNames::isTopic).get(Sex.UNKNOWN);
+        NavigableMap<Integer, Draft> subjects = starts(full, Sex.UNKNOWN, PersonNames::isTopic);
+        Map<Sex, NavigableMap<Integer, Draft>> bySex = new EnumMap<>(Sex.class);
         Set<Phrase> left = new HashSet<>(draft.phrases());
         for (Phrase phrase : draft.phrases()) {
             Sex sex = phrase.traits().sex();
             int start = phrase.span().start();
+            NavigableMap<Integer, Draft> known = bySex.computeIfAbsent(sex, of -> starts(full, of, unused -> true));
             Optional.ofNullable(sex == Sex.UNKNOWN ? subjects.lowerEntry(start) : null)
-                    .or(() -> Optional.ofNullable(known.get(sex).lowerEntry(start)))
-                    .or(() -> Optional.ofNullable(known.get(sex).firstEntry()))
+                    .or(() -> Optional.ofNullable(known.lowerEntry(start)))
+                    .or(() -> Optional.ofNullable(known.firstEntry()))
                     .ifPresent(nearest -> {
                         cast.add(phrase, nearest.getValue());
                         left.remove(phrase);
@@ -68,21 +64,17 @@ final class PersonNames {
         draft.phrases().retainAll(left);
     }
 
-    /** Who of {@code full} a name with a title of each sex may mean, by where they are spoken of. */
-    private static Map<Sex, NavigableMap<Integer, Draft>> starts(List<Draft> full, Predicate<Phrase> condition) {
-        Map<Sex, NavigableMap<Integer, Draft>> known = new EnumMap<>(Sex.class);
-        for (Sex sex : Sex.values()) {
-            NavigableMap<Integer, Draft> starts = new TreeMap<>();
-            for (Draft other : full) {
-                if (!sex.clashesWith(other.sex())) {
-                    other.phrases().stream()
-                            .filter(condition)
-                            .forEach(phrase -> starts.put(phrase.span().start(), other));
-                }
+    /** Who of {@code full} a name with a title of {@code sex} may mean, by where they are spoken of. */
+    private static NavigableMap<Integer, Draft> starts(List<Draft> full, Sex sex, Predicate<Phrase> condition) {
+        NavigableMap<Integer, Draft> starts = new TreeMap<>();
+        for (Draft other : full) {
+            if (!sex.clashesWith(other.sex())) {
+                other.phrases().stream()
+                        .filter(condition)
+                        .forEach(phrase -> starts.put(phrase.span().start(), other));
             }
-            known.put(sex, starts);
         }
-        return known;
+        return starts;
     }
 
     /** Whether a phrase is the subject of its sentence. */
@@ -93,15 +85,6 @@ final class PersonNames {
 
     private static List<String> words(Draft draft) {
         return draft.names().iterator().next();
-    }
-
-    /** "Lind I", which Joshua Lind called himself; Joshua II is not he. */
-    private static boolean isNumbered(List<String> words, List<String> full) {
-        return isNumbered(words) && full.size() > 1 && words.getFirst().equals(full.getLast());
-    }
-
-    private static boolean isNumbered(List<String> words) {
-        return words.size() == 2 && NUMERALS.contains(words.getLast());
     }
 
     /**

@@ -30,6 +30,8 @@ final class PartsReader {
     private static final Set<EventType> BORNE_BY_OBJECT =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCUSE);
 
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:desc");
+
     private PartsReader() {}
 
     static Parts read(Trigger trigger) {
@@ -159,12 +161,12 @@ final class PartsReader {
             String relation = scene.relation(child);
             if (relation.equals("nmod:poss")) {
                 (owner == Owner.BEARS && !of ? recipients : actors).addAll(Phrase.who(scene, child));
-            } else if (isGround(trigger, child)) {
-                continue;
-            } else if (relation.equals("amod") || relation.equals("compound") || relation.equals("nmod:desc")) {
+            } else if (MODIFIERS.contains(relation)) {
                 boolean bears = owner == Owner.BEARS && !of && !relation.equals("amod");
-                Phrase.player(scene, child).ifPresent(bears ? recipients::add : actors::add);
-            } else if (scene.is(child, "nmod")) {
+                Phrase.player(scene, child)
+                        .filter(unused -> !isGround(trigger, child))
+                        .ifPresent(bears ? recipients::add : actors::add);
+            } else if (scene.is(child, "nmod") && !isGround(trigger, child)) {
                 phrase(trigger, child, actors, recipients);
             }
         }
@@ -244,24 +246,7 @@ final class PartsReader {
                     actors.addAll(doers);
                 }
             }
-            case BEARS -> {
-                // "Police killed two in a raid": whoever kills bears nothing.
-                boolean kills = !passive && isViolent(scene, light.verb());
-                List<Integer> bearing =
-                        kills ? Grammar.objects(scene, light.verb()) : Grammar.subjects(scene, light.verb());
-                if (recipients.isEmpty()) {
-                    recipients.addAll(Phrase.who(scene, bearing));
-                }
-                if (kills && actors.isEmpty()) {
-                    actors.addAll(doers);
-                }
-                for (int agent : scene.dependants(light.verb(), "obl")) {
-                    if (scene.preposition(agent).equals("from")
-                            || scene.preposition(agent).equals("by")) {
-                        actors.addAll(Phrase.who(scene, agent));
-                    }
-                }
-            }
+            case BEARS -> borne(scene, light.verb(), doers, actors, recipients);
         }
         recipients.removeAll(actors);
         if (recipients.isEmpty() && light.kind() != LightVerb.Kind.BEARS) {
@@ -269,6 +254,23 @@ final class PartsReader {
                 recipients.addAll(Phrase.who(scene, child));
             }
             recipients.addAll(behind(trigger, light.verb()));
+        }
+    }
+
+    /** Of a verb whose subject bears what the noun tells. "Police killed two in a raid": whoever kills bears nothing. */
+    private static void borne(Scene scene, int verb, Set<Entity> doers, Set<Entity> actors, Set<Entity> recipients) {
+        boolean kills = !Grammar.isPassive(scene, verb) && isViolent(scene, verb);
+        if (recipients.isEmpty()) {
+            recipients.addAll(Phrase.who(scene, kills ? Grammar.objects(scene, verb) : Grammar.subjects(scene, verb)));
+        }
+        if (kills && actors.isEmpty()) {
+            actors.addAll(doers);
+        }
+        for (int agent : scene.dependants(verb, "obl")) {
+            if (scene.preposition(agent).equals("from")
+                    || scene.preposition(agent).equals("by")) {
+                actors.addAll(Phrase.who(scene, agent));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.strandline.app.web.Route.post;
 
 import io.javalin.http.ContentType;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public final class Routes {
     static List<Route> of(Rooms rooms, Templates templates, Visitors visitors, String user) {
         Archive archive = rooms.archive();
         RecentPages recent = new RecentPages();
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         Visits visits = new Visits(clock);
         ReadHandlers read = new ReadHandlers(rooms.reading(), recent, archive, templates);
         Readings readings = new Readings(rooms.reading(), archive::keep, recent::put);
