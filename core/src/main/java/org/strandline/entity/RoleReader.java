@@ -174,6 +174,7 @@ final class RoleReader {
                 .filter(other -> other.kind() == Mention.Kind.NOMINAL
                         && clause.pos(other.head()) == PartOfSpeech.NOUN
                         && clause.dependant(other.head(), "det").isEmpty()
+                        && other.first() > office.last()
                         && clause.lower(other.first() - 1).equals("and"));
     }
 
@@ -222,8 +223,11 @@ final class RoleReader {
 
     /** The last word before what stands in brackets up to {@code last}: "the head of the Velm Party (VP), Anna Lind". */
     private static int beforeBrackets(Clause clause, int last) {
+        if (last < 1 || !clause.word(last).equals(")")) {
+            return last;
+        }
         int open = last;
-        while (clause.word(last).equals(")") && open > 1 && !clause.word(open).equals("(")) {
+        while (open > 1 && !clause.word(open).equals("(")) {
             open--;
         }
         return clause.word(open).equals("(") ? open - 1 : last;

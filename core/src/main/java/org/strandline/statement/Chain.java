@@ -30,6 +30,7 @@ final class Chain {
     private static final Set<String> CASE = Set.of("case");
     private static final String TELL = "tell";
     private static final String ACCORD = "accord";
+    private static final int ACCORDING_TO = 2;
 
     private final SentenceIndex sentences;
     private final String text;
@@ -117,8 +118,8 @@ final class Chain {
         for (int phrase : sentence.syntax().dependants(verb)) {
             Optional<Integer> according = Phrases.dependant(sentence, phrase, CASE)
                     .filter(word -> sentence.tokens().get(word).lemma().equals(ACCORD));
-            if (phrase > verb && according.isPresent()) {
-                int first = according.get() + 2;
+            int first = according.map(word -> word + ACCORDING_TO).orElse(Integer.MAX_VALUE);
+            if (phrase > verb && first <= phrase) {
                 Span words = Phrases.phrase(sentence, phrase);
                 return Optional.of(new Span(sentence.tokens().get(first).span().start(), words.end()));
             }
