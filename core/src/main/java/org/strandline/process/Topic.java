@@ -14,6 +14,9 @@ final class Topic {
             "to", "that", "on", "for", "of", "at", "as", "from", "in", "with", "upon", "about", "\"", "“", "‘", "'",
             ",", "not", "into");
 
+    private static final Set<PartOfSpeech> LINKS =
+            Set.of(PartOfSpeech.ADP, PartOfSpeech.SCONJ, PartOfSpeech.CCONJ, PartOfSpeech.DET);
+
     private Topic() {}
 
     /** What the predicate's own phrase is about: its object, its clause, or what its preposition leads to. */
@@ -82,11 +85,16 @@ final class Topic {
         while (start <= end && LEADING.contains(tree.lower(start))) {
             start++;
         }
-        while (end >= start && tree.pos(end) == PartOfSpeech.PUNCT) {
+        while (end >= start && (tree.pos(end) == PartOfSpeech.PUNCT || leadsOn(tree, end))) {
             end--;
         }
         boolean year = start == end && tree.pos(start) == PartOfSpeech.NUM;
         return start <= end && !year ? Optional.of(new Range(start, end)) : Optional.empty();
+    }
+
+    /** Whether a word leads to one behind it: "stay in Marisca | for" as long as it takes. */
+    private static boolean leadsOn(Tree tree, int token) {
+        return tree.head(token) > token && LINKS.contains(tree.pos(token));
     }
 
     private static boolean opensQuotation(String word) {
