@@ -128,7 +128,7 @@ final class NominalReader {
     private static int first(Clause clause, int head) {
         int first = head;
         for (int token = head - 1; token >= 0 && head - token < MOST_WORDS; token--) {
-            if (!hangsOn(clause, token, head) || isOutside(clause, token, head)) {
+            if (!clause.isUnder(token, head) || isOutside(clause, token, head)) {
                 break;
             }
             first = token;
@@ -152,16 +152,6 @@ final class NominalReader {
                         || clause.is(token, "mark")
                         || clause.is(token, "nsubj")
                         || clause.is(token, "cop"));
-    }
-
-    private static boolean hangsOn(Clause clause, int token, int head) {
-        int up = token;
-        int steps = 0;
-        while (up >= 0 && up != head && steps < MOST_WORDS) {
-            up = clause.head(up);
-            steps++;
-        }
-        return up == head;
     }
 
     /** The last word of the phrase: that of an "of" or "for" right behind the noun, else the noun. */

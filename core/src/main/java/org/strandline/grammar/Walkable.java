@@ -88,10 +88,6 @@ public interface Walkable {
 
     /** Whether {@code token} hangs on {@code above}, through however many others, or is it. */
     default boolean isUnder(int token, int above) {
-        int at = token;
-        while (at != Syntax.ROOT && at != above) {
-            at = head(at);
-        }
-        return at == above;
+        return sentence().syntax().isUnder(token, above);
     }
 }

@@ -9,7 +9,6 @@ import org.strandline.text.Attribution;
 import org.strandline.text.PartOfSpeech;
 import org.strandline.text.Sentence;
 import org.strandline.text.Span;
-import org.strandline.text.Syntax;
 
 /**
  * Reads what a speaker says besides in a participle that no cue marks: "It was an early count, she said, warning it could rise" tells of a count and of a
@@ -71,21 +70,14 @@ final class Additions {
         int clause = Phrases.dependant(sentence, verb, CLAUSES).orElseThrow();
         int last = clause;
         for (int token = clause + 1; token < sentence.tokens().size(); token++) {
-            if (sentence.tokens().get(token).partOfSpeech() != PartOfSpeech.PUNCT && hangsOn(sentence, token, clause)) {
+            if (sentence.tokens().get(token).partOfSpeech() != PartOfSpeech.PUNCT
+                    && sentence.syntax().isUnder(token, clause)) {
                 last = token;
             }
         }
         return new Span(
                 Reported.beginning(sentence, verb, clause),
                 sentence.tokens().get(last).span().end());
-    }
-
-    private static boolean hangsOn(Sentence sentence, int token, int top) {
-        int up = token;
-        while (up != Syntax.ROOT && up != top) {
-            up = sentence.syntax().arc(up).head();
-        }
-        return up == top;
     }
 
     private static List<Span> before(List<Span> content, int place) {

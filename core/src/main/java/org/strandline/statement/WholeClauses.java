@@ -54,7 +54,7 @@ final class WholeClauses {
                 ? syntax.arc(cue).head()
                 : Phrases.dependant(sentence, cue, Set.of("ccomp")).orElse(cue);
         int first = from;
-        while (first > 0 && from - first < MOST && main < cue && hangsOn(syntax, first - 1, main)) {
+        while (first > 0 && from - first < MOST && main < cue && syntax.isUnder(first - 1, main)) {
             first--;
             if (isCue(sentence, first)) {
                 return from;
@@ -91,20 +91,14 @@ final class WholeClauses {
     private static int end(Sentence sentence, int top, int next) {
         int end = next - 1;
         int token = next;
-        while (token < sentence.tokens().size() && token - next < MOST && hangsOn(sentence.syntax(), token, top)) {
+        while (token < sentence.tokens().size()
+                && token - next < MOST
+                && sentence.syntax().isUnder(token, top)) {
             if (sentence.tokens().get(token).partOfSpeech() != PartOfSpeech.PUNCT) {
                 end = token;
             }
             token++;
         }
         return end;
-    }
-
-    private static boolean hangsOn(Syntax syntax, int token, int top) {
-        int up = token;
-        for (int steps = 0; steps < MOST && up != top && up != Syntax.ROOT; steps++) {
-            up = syntax.arc(up).head();
-        }
-        return up == top;
     }
 }

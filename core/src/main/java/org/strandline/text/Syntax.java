@@ -70,6 +70,15 @@ public record Syntax(List<Arc> arcs) {
         return dependants;
     }
 
+    /** Whether {@code token} hangs on {@code above}, through however many others, or is it. */
+    public boolean isUnder(int token, int above) {
+        int at = token;
+        while (at != ROOT && at != above) {
+            at = arc(at).head();
+        }
+        return at == above;
+    }
+
     private static void requireTree(List<Arc> arcs) {
         int roots = 0;
         byte[] reached = new byte[arcs.size()];
