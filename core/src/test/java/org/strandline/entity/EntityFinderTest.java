@@ -98,9 +98,9 @@ final class EntityFinderTest {
     }
 
     @Test
-    void anArmyIsNoBodyOfCountriesAndAnOrganisationMayBe() {
+    void anArmyOrACompanyIsNoBodyOfCountriesAndAnOrganisationMayBe() {
         assertThat(WrittenPage.cast("an army behind a body of countries"))
-                .contains("United Nations: United Nations | organisation", "army: army");
+                .contains("United Nations: United Nations | organisation", "army: army", "company: company");
     }
 
     @Test

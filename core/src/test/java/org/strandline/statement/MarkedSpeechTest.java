@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.strandline.record.Prose;
@@ -18,19 +19,25 @@ import org.strandline.text.Token;
 
 final class MarkedSpeechTest {
 
-    private static final String TEXT = "Rain fell , Ann said , and Bo thought so";
+    private static final Map<String, String> VERBS = Map.of("said", "say", "thought", "think", "fell", "fall");
+
+    private static final String TEXT = "Bo thought so all along rain fell Ann said";
 
     @Test
     void wordsThatTwoAreMarkedToHaveSaidAreThoseOfTheNearer() {
-        Attribution near = marked("Ann", "said");
-        Attribution far = marked("Bo", "thought");
+        Sentence far = sentence(0, "Bo thought so all along", 1, "nsubj root advmod advmod advmod");
+        Sentence near = sentence(24, "rain fell Ann said", 3, "nsubj ccomp nsubj root");
 
-        assertThat(drafts(far, near)).singleElement().isEqualTo(drafts(near).getFirst());
-        assertThat(drafts(near, far)).isEqualTo(drafts(near));
+        assertThat(drafts(marked(far, "Bo", "thought"), near)).hasSize(1);
+        assertThat(drafts(marked(far, "Bo", "thought"), marked(near, "Ann", "said")))
+                .isEqualTo(drafts(far, marked(near, "Ann", "said")))
+                .hasSize(1);
     }
 
-    private static Attribution marked(String source, String cue) {
-        return new Attribution(Optional.of(span(source)), Optional.of(span(cue)), List.of(span("Rain fell")));
+    private static Sentence marked(Sentence sentence, String source, String cue) {
+        Attribution marked =
+                new Attribution(Optional.of(span(source)), Optional.of(span(cue)), List.of(span("rain fell")));
+        return new Sentence(sentence.span(), sentence.tokens(), sentence.syntax(), List.of(), List.of(marked));
     }
 
     private static Span span(String words) {
@@ -38,36 +45,30 @@ final class MarkedSpeechTest {
         return new Span(start, start + words.length());
     }
 
-    private static List<Draft> drafts(Attribution... marked) {
-        Sentence sentence = sentence(List.of(marked));
-        Prose prose = Page.of(TEXT, List.of(sentence));
+    private static List<Draft> drafts(Sentence... sentences) {
+        Prose prose = Page.of(TEXT, List.of(sentences));
         return new MarkedSpeech(
-                        prose, new Quotations(QuotationReader.read(prose)), new SentenceIndex(List.of(sentence)))
+                        prose, new Quotations(QuotationReader.read(prose)), new SentenceIndex(List.of(sentences)))
                 .drafts();
     }
 
-    private static Sentence sentence(List<Attribution> marked) {
+    /** A sentence whose words all hang on the one at {@code root}. */
+    private static Sentence sentence(int start, String words, int root, String relations) {
         List<Token> tokens = new ArrayList<>();
         List<Syntax.Arc> arcs = new ArrayList<>();
-        word(tokens, arcs, "Rain", PartOfSpeech.NOUN, "nsubj", 1);
-        word(tokens, arcs, "fell", PartOfSpeech.VERB, "ccomp", 4);
-        word(tokens, arcs, ",", PartOfSpeech.PUNCT, "punct", 4);
-        word(tokens, arcs, "Ann", PartOfSpeech.PROPN, "nsubj", 4);
-        word(tokens, arcs, "said", PartOfSpeech.VERB, "root", Syntax.ROOT);
-        word(tokens, arcs, ",", PartOfSpeech.PUNCT, "punct", 8);
-        word(tokens, arcs, "and", PartOfSpeech.CCONJ, "cc", 8);
-        word(tokens, arcs, "Bo", PartOfSpeech.PROPN, "nsubj", 8);
-        word(tokens, arcs, "thought", PartOfSpeech.VERB, "conj", 4);
-        word(tokens, arcs, "so", PartOfSpeech.ADV, "advmod", 8);
-        return new Sentence(new Span(0, TEXT.length()), tokens, new Syntax(arcs), List.of(), marked);
-    }
-
-    private static void word(
-            List<Token> tokens, List<Syntax.Arc> arcs, String form, PartOfSpeech part, String relation, int head) {
-        int start = tokens.isEmpty() ? 0 : tokens.getLast().span().end() + 1;
-        Span span = new Span(start, start + form.length());
-        String lemma = form.equals("said") ? "say" : form.equals("thought") ? "think" : form;
-        tokens.add(new Token(span, lemma, part, Morphology.NONE, false));
-        arcs.add(new Syntax.Arc(head, relation));
+        List<String> related = List.of(relations.split(" ", -1));
+        int at = start;
+        for (String word : words.split(" ", -1)) {
+            boolean verb = VERBS.containsKey(word);
+            arcs.add(new Syntax.Arc(arcs.size() == root ? Syntax.ROOT : root, related.get(arcs.size())));
+            tokens.add(new Token(
+                    new Span(at, at + word.length()),
+                    VERBS.getOrDefault(word, word),
+                    verb ? PartOfSpeech.VERB : PartOfSpeech.NOUN,
+                    Morphology.NONE,
+                    false));
+            at += word.length() + 1;
+        }
+        return new Sentence(new Span(start, at - 1), tokens, new Syntax(arcs), List.of());
     }
 }

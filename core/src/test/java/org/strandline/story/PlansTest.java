@@ -72,14 +72,14 @@ final class PlansTest {
     @Test
     void whatIsToBeSignedIsPutOffWhereItsSigningIs() {
         PageRecord due = Invented.page(
-                        "planned", "2031-05-04T10:00+01:00", "Agreed", "The pay deal is due to be signed on Tuesday.")
+                        "planned", "2031-05-04T10:00+01:00", "Agreed", "Both are due to be signed on Tuesday.")
                 .event("signed", EventType.AGREE, "e1", "2031-05-06", Event.Status.PLANNED)
                 .record();
         PageRecord later = Invented.page(
                         "later",
                         "2031-05-06T10:00+01:00",
                         "Not yet",
-                        "The signing of the deal on pay between owners and miners has been postponed to 8 May.")
+                        "The signing of the accord has been postponed to 8 May.")
                 .time("8 May", "2031-05-08")
                 .record();
         assertThat(only(due, later).outcome()).isEqualTo(Outcome.POSTPONED);
